@@ -1,0 +1,1 @@
+"""Weighs words and knows no one: the codebook, the detector, the rubric, the judge."""

@@ -1,7 +1,7 @@
 """What goes into the detector and what comes out: a reply in its context, a reading."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 Who = Literal["customer", "trainee"]
 
@@ -58,3 +58,21 @@ class Reading:
     def get(self, label: str) -> Finding | None:
         """The finding for this label, if there is one."""
         return next((f for f in self.findings if f.label == label), None)
+
+
+class Detector(Protocol):
+    """Reads a reply in its context; the same input gives the same reading, always."""
+
+    @property
+    def version(self) -> str:
+        """Names the detector and everything that decides its readings."""
+        ...
+
+    @property
+    def kappas(self) -> dict[str, float | None]:
+        """Measured agreement by label id; None where it was never measured."""
+        ...
+
+    def read(self, reply: str, context: Context) -> Reading:
+        """What the reply does, with the words that show it."""
+        ...

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from scoring.reading import Reading
+from scoring.reading import Detector, Reading
 from trainer.customer.mood import Mood
 from trainer.drill.debrief import Debrief
 from trainer.drill.events import Event, Mode, Started
 from trainer.drill.record import SessionRecord
 from trainer.drill.turn import Attempt, Note, Turn
+from trainer.scenario.catalogue import Library
 from trainer.scenario.model import EndingName, Scenario
 
 HINTS = 3
@@ -49,13 +50,24 @@ class Session:
 
     @classmethod
     def start(
-        cls, scenario: Scenario, *, session: str, mode: Mode, seed: int, person: str, at: str
+        cls,
+        scenario: Scenario,
+        library: Library,
+        detector: Detector,
+        *,
+        session: str,
+        mode: Mode,
+        seed: int,
+        person: str,
+        at: str,
     ) -> "Session":
         """A talk that has just begun; `started` is its first event."""
         raise NotImplementedError
 
     @classmethod
-    def resume(cls, events: Iterable[Event]) -> "Session":
+    def resume(
+        cls, events: Iterable[Event], library: Library, detector: Detector
+    ) -> "Session":
         """The talk as it stood after these events, the first of which is Started."""
         raise NotImplementedError
 

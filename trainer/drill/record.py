@@ -7,6 +7,8 @@ from trainer.drill.events import Mode
 from trainer.drill.turn import Attempt, Note
 
 RECORD_FORMAT = 1
+ENGINE_VERSION = "1"
+"""Counts up whenever the same replies would lead to another talk."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,140 @@
+"""Whether a text says one of several phrasings, by shared content words.
+
+A first version without an encoder: words are cut to a stem, numbers and clock times
+weigh more, and negated or hedged clauses are told apart from plain ones.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scoring.text import clauses, fold
+
+FLOOR = 0.6
+"""Share of a phrasing's weight that must be found; calibrated on the shipped drills."""
+
+_TOKEN = re.compile(r"\d{1,2}[:.]\d{2}|\d+|[a-zà-ÿ]+(?:'[a-z]+)?")
+_SUFFIX = re.compile(r"(?:ings?|edly|ed|ies|es|s|ly|ment|ers?)$")
+_STOP = frozenset(
+    "a an and are as at be been but by can could did do does for from had has have he "
+    "her here him his i i'd i'll i'm if in into is it it's its just let let's me my no "
+    "not of off on or our out shall she should so some than that that's the their them "
+    "then there there's they this to too up us was we we'd we'll we're well were what "
+    "when where which who why will with would you you'd you'll you're your get got give "
+    "go one any all about also right now please want wants like how".split()
+)
+_REFUSES = re.compile(
+    r"\b(?:can't|cannot|can not|couldn't|won't|will not|unable|not able|not possible|"
+    r"impossible|not allowed|no longer|not going to|don't have|isn't any|is not|isn't|"
+    r"doesn't|do not|don't|never|instead of|rather than|without)\b"
+)
+_HEDGES = re.compile(
+    r"\b(?:if (?:i|we) could|if it were|if it was|wish|would have|might|maybe|perhaps|"
+    r"(?:have|has|need) to (?:ask|check|see|clear)|(?:ask|check with) (?:my|the)|"
+    r"try|hopefully|not sure|see if|see whether|look into|could have|should have)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a text says one of the phrasings, `text[start:end]`.
+
+    score: 0 to 1. refused: said in the negative ('I can't …'). hedged: said as a
+    maybe ('I'd have to ask whether …'). words: the stems that matched.
+    """
+
+    score: float
+    start: int
+    end: int
+    refused: bool
+    hedged: bool
+    words: frozenset[str]
+
+
+def stem(word: str) -> str:
+    """A word cut to its stem, crudely: 'booking', 'booked' and 'books' are 'book'."""
+    if word[0].isdigit():
+        return word.replace(".", ":")
+    word = word.removesuffix("'s")
+    short = _SUFFIX.sub("", word) if len(word) > 4 else word
+    short = short.rstrip("e") if len(short) > 3 else short
+    if len(short) > 3 and short[-1] == short[-2]:
+        short = short[:-1]
+    return short if len(short) >= 3 else word
+
+
+def content(text: str) -> tuple[str, ...]:
+    """The stems of the words that carry meaning, in order."""
+    words = _TOKEN.findall(fold(text))
+    return tuple(stem(word) for word in words if word not in _STOP)
+
+
+@lru_cache(maxsize=4096)
+def _phrase(text: str) -> tuple[str, ...]:
+    found = tuple(dict.fromkeys(content(text)))
+    return found or tuple(dict.fromkeys(_TOKEN.findall(fold(text))))
+
+
+def _weight(word: str) -> float:
+    return 1.6 if word[0].isdigit() else 1.0
+
+
+def _alike(a: str, b: str) -> bool:
+    if a == b:
+        return True
+    if a[0].isdigit() or b[0].isdigit():
+        return False
+    short, long = sorted((a, b), key=len)
+    return len(short) >= 5 and long.startswith(short)
+
+
+def _score(
+    phrase: Sequence[str], words: Iterable[str]
+) -> tuple[float, frozenset[str]]:
+    present = set(words)
+    hits = [p for p in phrase if any(_alike(p, word) for word in present)]
+    total = sum(map(_weight, phrase))
+    return sum(map(_weight, hits)) / total, frozenset(hits)
+
+
+def windows(text: str) -> list[tuple[int, int]]:
+    """Every clause of a text, and every two that follow each other, as spans."""
+    spans = [(clause.start, clause.end) for clause in clauses(text)]
+    pairs = [(a[0], b[1]) for a, b in zip(spans, spans[1:], strict=False)]
+    return spans + [pair for pair in pairs if pair[1] - pair[0] <= 240]
+
+
+@lru_cache(maxsize=64)
+def _windows(text: str) -> tuple[tuple[int, int, tuple[str, ...], str], ...]:
+    return tuple(
+        (start, end, content(text[start:end]), fold(text[start:end]))
+        for start, end in windows(text)
+    )
+
+
+def find(phrases: Sequence[str], text: str, floor: float = FLOOR) -> Match | None:
+    """The best place where the text says one of the phrasings, None below the floor.
+
+    A phrasing of one or two content words must be there whole.
+    """
+    best: Match | None = None
+    for start, end, words, plain in _windows(text):
+        for phrase in map(_phrase, phrases):
+            if not phrase:
+                continue
+            score, hits = _score(phrase, words)
+            needed = 0.99 if len(phrase) <= 2 else floor
+            if score >= needed and (best is None or score > best.score + 1e-9):
+                refused = bool(_REFUSES.search(plain))
+                hedged = bool(_HEDGES.search(plain))
+                best = Match(score, start, end, refused, hedged, hits)
+    return best
+
+
+def alike(a: str, b: str) -> float:
+    """How much of two texts is the same, 0 to 1, by content words (Jaccard)."""
+    left, right = set(content(a)), set(content(b))
+    if not left or not right:
+        return 1.0 if fold(a).strip() == fold(b).strip() else 0.0
+    return len(left & right) / len(left | right)

@@ -1,0 +1,62 @@
+"""What the trainee asked, and which fact answers it."""
+
+import re
+from dataclasses import dataclass
+
+from scoring.matching import find
+from scoring.reading import Reading
+from scoring.text import fold, sentences
+from trainer.customer.state import State
+from trainer.scenario.model import Scenario
+
+_ASKS = re.compile(
+    r"\?|^\W*(?:tell me|talk me through|walk me through|may i (?:ask|have)|"
+    r"can i (?:ask|have)|could i (?:ask|have)|let me know|help me understand|"
+    r"describe|i'd like to (?:hear|know|understand))"
+)
+_INVITES = re.compile(
+    r"tell me (?:what|everything|more|about|how)|what happened|what's happened|"
+    r"walk me through|talk me through|from the (?:beginning|start|top)|what else|"
+    r"anything else|help me understand|go on|hear (?:it|the whole|your|what)"
+)
+_NAME = re.compile(
+    r"(?:your|the|which|what) (?:full |last |first |sur|family )?name|who am i (?:speaking|talking)|"
+    r"booking (?:code|reference|number)|(?:order|customer|account|reference) (?:number|code|name)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked: facts by index, whether a wish, a name, the whole story, or
+    something that nothing here answers."""
+
+    facts: tuple[int, ...] = ()
+    wish: bool = False
+    name: bool = False
+    story: bool = False
+    unknown: bool = False
+
+
+def _questions(reply: str) -> str:
+    parts = [reply[s.start : s.end] for s in sentences(reply)]
+    return " ".join(part for part in parts if _ASKS.search(fold(part)))
+
+
+def asked(scenario: Scenario, state: State, reply: str, reading: Reading) -> Asked:
+    """What the reply asks of the customer; at most two facts are told at a time."""
+    questions = _questions(reply)
+    if not questions:
+        return Asked(wish="asks_wish" in reading.labels)
+    scores = [
+        (match.score, i)
+        for i, fact in enumerate(scenario.facts)
+        if i not in state.told and (match := find(fact.asked, questions))
+    ]
+    facts = tuple(i for _, i in sorted(scores, key=lambda s: (-s[0], s[1]))[:2])
+    plain = fold(questions)
+    wish = "asks_wish" in reading.labels
+    story = not facts and not wish and bool(_INVITES.search(plain))
+    name = not facts and bool(_NAME.search(plain))
+    inquiry = "inquiry" in reading.labels
+    unknown = inquiry and not (facts or wish or story or name)
+    return Asked(facts, wish, name, story, unknown)

@@ -129,7 +129,9 @@ def read_offers(ap: Appraiser, responses: list[Response]) -> None:
         remedy, words = response.remedy, response.evidence
         if response.answer in ("takes", "chooses"):
             share = min(0.75, 0.6 * remedy.worth)
-            ap.nudge("outcome", share, f"you gave them {remedy.what}", words, "solution")
+            ap.nudge(
+                "outcome", share, f"you gave them {remedy.what}", words, "solution"
+            )
             ap.nudge("fix", 0.2, f"you gave them {remedy.what}", words, "solution")
         elif response.answer in _REFUSALS:
             belief, size, cause = _REFUSALS[response.answer]

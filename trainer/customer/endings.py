@@ -61,7 +61,9 @@ def when_closed(scenario: Scenario, state: State) -> EndingName:
     return "walked out" if state.mood.anger >= 6.5 and state.replies else "out of time"
 
 
-def story(scenario: Scenario, voice: Voice, ending: EndingName, seed: int) -> EndingText:
+def story(
+    scenario: Scenario, voice: Voice, ending: EndingName, seed: int
+) -> EndingText:
     """Last words, review and what a friend hears; the scenario's own come first."""
     own = scenario.endings.get(ending, EndingText())
     pool = voice.endings.get(ending, ())

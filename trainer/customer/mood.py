@@ -106,7 +106,9 @@ def follow(mood: Mood, beliefs: Beliefs, slow_to_cool: float = 1.0) -> Mood:
 
     content = _step(mood.satisfaction, satisfaction(beliefs), PULL, MOST_UP, MOST_DOWN)
     bond = _step(mood.loyalty, loyalty(beliefs), LOYALTY_PULL, MOST_UP, MOST_DOWN)
-    return Mood(feel(mood.anger, ANGER), feel(mood.helplessness, HELPLESSNESS), content, bond)
+    return Mood(
+        feel(mood.anger, ANGER), feel(mood.helplessness, HELPLESSNESS), content, bond
+    )
 
 
 def at_start(beliefs: Beliefs, anger: float, helplessness: float, bond: float) -> Mood:

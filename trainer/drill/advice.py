@@ -61,7 +61,9 @@ def _missed(verdict: Verdict, rubric: Rubric, attempt: Attempt) -> Iterator[_Poi
         for move in _moves_missed(by_id[result.id], attempt):
             weight = 0.25 * result.weight * (1.0 - result.credit)
             turn = _moment(attempt, move)
-            yield _Point(weight, turn.number, turn.reply or "", MOVE_LESSONS[move], move)
+            yield _Point(
+                weight, turn.number, turn.reply or "", MOVE_LESSONS[move], move
+            )
 
 
 _LATE = frozenset({"follow_up", "prevention", "extra_mile", "valued", "redress"})
@@ -117,7 +119,9 @@ def _choose(points: Iterable[_Point]) -> list[_Point]:
     best: dict[str, _Point] = {}
     for point in sorted(points, key=lambda p: (-p.weight, p.turn)):
         move = point.lesson.instead[0]
-        if point.key not in best and all(p.lesson.instead[0] != move for p in best.values()):
+        if point.key not in best and all(
+            p.lesson.instead[0] != move for p in best.values()
+        ):
             best[point.key] = point
     return sorted(list(best.values())[:MOST_ADVICE], key=lambda p: p.turn)
 
@@ -141,9 +145,7 @@ def advise(
     out: list[Advice] = []
     for point in _choose(points):
         concern = _concern_at(scenario, states, point.turn)
-        words = better(
-            scenario, concern, point.lesson.instead, [a.better for a in out]
-        )
+        words = better(scenario, concern, point.lesson.instead, [a.better for a in out])
         lesson = point.lesson
         out.append(Advice(point.turn, lesson.title, point.words, lesson.reason, words))
     return tuple(out)
@@ -161,7 +163,9 @@ def praise(attempt: Attempt) -> tuple[Advice, ...]:
     for turn in attempt.turns:
         for finding in turn.reading.findings:
             label = finding.label
-            gain = sum(c.delta for c in turn.changes if c.label == label and c.delta > 0)
+            gain = sum(
+                c.delta for c in turn.changes if c.label == label and c.delta > 0
+            )
             if label in PRAISE and gain > gains.get(label, (0.0, turn, ""))[0]:
                 gains[label] = (gain, turn, finding.evidence)
     ranked = sorted(gains.items(), key=lambda item: (-item[1][0], item[0]))

@@ -57,7 +57,10 @@ def _judge_use(
         gap = _money(need - spent, currency)
         return "too little", f"{gap} more, well within your budget, was needed."
     if worth(scenario, state.accepted) > ODD_ABOVE:
-        return "too much", "You gave more than was lost; that looks odd and costs trust."
+        return (
+            "too much",
+            "You gave more than was lost; that looks odd and costs trust.",
+        )
     if spent == 0 and need == 0:
         return "none needed", "Nobody needed money here, and you spent none."
     if spent > 2 * need and spent - need > limit / 2:
@@ -70,9 +73,5 @@ def budget_use(scenario: Scenario, state: State) -> BudgetUse:
     budget = scenario.brief.authority.budget
     spent, need = used(scenario, state.accepted), needed(scenario)
     word, why = _judge_use(scenario, state, spent, need)
-    items = tuple(
-        (r.what, r.cost) for r in scenario.remedies if r.id in state.accepted
-    )
-    return BudgetUse(
-        budget.currency, budget.amount, spent, need, word, why, items
-    )
+    items = tuple((r.what, r.cost) for r in scenario.remedies if r.id in state.accepted)
+    return BudgetUse(budget.currency, budget.amount, spent, need, word, why, items)

@@ -9,8 +9,8 @@ from scoring.verdict import Verdict
 from trainer.customer.beliefs import Change
 from trainer.customer.endings import story, survey
 from trainer.customer.mood import ANGER, HELPLESSNESS
-from trainer.customer.state import State
 from trainer.customer.offers import worth
+from trainer.customer.state import State
 from trainer.drill.advice import advise, praise
 from trainer.drill.budget import budget_use, needed, used
 from trainer.drill.debrief import Debrief, MoodStep, Story

@@ -114,7 +114,9 @@ class Session:
         started = next(stream, None)
         if not isinstance(started, Started):
             raise ValueError("a talk begins with Started")
-        scenario = scenario_from_text(started.scenario_source, f"{started.scenario}.yaml")
+        scenario = scenario_from_text(
+            started.scenario_source, f"{started.scenario}.yaml"
+        )
         session = cls(started, scenario, library, detector)
         for event in stream:
             session._apply(event)
@@ -204,9 +206,7 @@ class Session:
         way = self._way
         if not 1 <= turn <= len(way.turns):
             raise ValueError(f"there is no turn {turn} to try again")
-        kept = _Way(
-            len(self._ways) + 1, turn, way.turns[: turn - 1], way.states[:turn]
-        )
+        kept = _Way(len(self._ways) + 1, turn, way.turns[: turn - 1], way.states[:turn])
         if way.ending is None:
             way.ending = when_closed(self.scenario, way.states[-1])
         self._ways.append(kept)

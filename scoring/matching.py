@@ -26,13 +26,14 @@ _STOP = frozenset(
     "one any all about also right now please want wants like how".split()
 )
 _LIGHT = frozenset(
-    "put mov get got giv go offer send sort hav mak tak bring book hold arrang do".split()
+    "put mov get got giv go offer send sort hav mak tak bring book hold arrang "
+    "do".split()
 )
 """Stems of verbs that offer anything; one stands for another, and alone says little."""
 _REFUSES = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|won't|will not|unable|not able|not possible|"
-    r"impossible|not allowed|no longer|not going to|sold out|fully booked|is full|are full|"
-    r"don't have|isn't any|is not|isn't|"
+    r"impossible|not allowed|no longer|not going to|sold out|fully booked|is full|"
+    r"are full|don't have|isn't any|is not|isn't|"
     r"doesn't|do not|don't|never|instead of|rather than|without)\b"
 )
 _HEDGES = re.compile(

@@ -59,7 +59,7 @@ class Appraiser:
     def nudge(
         self, belief: str, size: float, cause: str, evidence: str = "", label: str = ""
     ) -> None:
-        """Move one belief: a gain closes a share of the gap to 1, a loss is taken off."""
+        """Move one belief: a gain closes a share of the gap to 1, a loss comes off."""
         now = getattr(self.beliefs, belief)
         size *= self._weight(belief, size)
         delta = min(0.95, size) * (1.0 - now) if size > 0 else max(-now, size)

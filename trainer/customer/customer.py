@@ -19,7 +19,7 @@ from trainer.scenario.model import Concern, EndingName, Scenario
 from trainer.scenario.voice import Voice
 
 PROGRESS = 0.12
-"""Sum of belief gains, less losses, from which a turn counts as progress; calibrated."""
+"""Belief gains less losses from which a turn counts as progress; calibrated."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NO_READING = Reading((), 1.0)
 

@@ -20,8 +20,9 @@ _INVITES = re.compile(
     r"anything else|help me understand|go on|hear (?:it|the whole|your|what)"
 )
 _NAME = re.compile(
-    r"(?:your|the|which|what) (?:full |last |first |sur|family )?name|who am i (?:speaking|talking)|"
-    r"booking (?:code|reference|number)|(?:order|customer|account|reference) (?:number|code|name)"
+    r"(?:your|the|which|what) (?:full |last |first |sur|family )?name|"
+    r"who am i (?:speaking|talking)|booking (?:code|reference|number)|"
+    r"(?:order|customer|account|reference) (?:number|code|name)"
 )
 
 

@@ -1,6 +1,7 @@
 """Events and records as JSON and back; pydantic checks what comes in."""
 
 import json
+from collections.abc import Hashable
 from functools import cache
 from typing import Any, get_args
 
@@ -13,7 +14,7 @@ KINDS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Event)}
 
 
 @cache
-def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
+def _adapter(kind: Hashable) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 

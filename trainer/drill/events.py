@@ -1,4 +1,4 @@
-"""What happened in a talk, append-only: the inputs from which all else is recomputed."""
+"""What happened in a talk: the inputs from which all else is recomputed."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -60,7 +60,7 @@ FAULT_LESSONS: dict[str, Lesson] = {
     ),
     "canned": Lesson(
         "Say it about them",
-        "It would fit any complaint anywhere, so it tells them that you did not listen.",
+        "It would fit any complaint anywhere, so it says that you did not listen.",
         ("empathy", "restatement", "solution"),
     ),
 }

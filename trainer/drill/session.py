@@ -27,8 +27,9 @@ from trainer.drill.events import (
 )
 from trainer.drill.record import ENGINE_VERSION, RECORD_FORMAT, SessionRecord
 from trainer.drill.turn import Attempt, Note, Turn
+from trainer.errors import InvalidScenario
 from trainer.scenario.catalogue import Library
-from trainer.scenario.loader import scenario_from_text
+from trainer.scenario.loader import load_drill
 from trainer.scenario.model import EndingName, Scenario
 
 _SILENT = Reading((), 1.0)
@@ -47,6 +48,17 @@ class _Way:
 
     def frozen(self) -> Attempt:
         return Attempt(self.number, self.from_turn, tuple(self.turns), self.ending)
+
+
+def _scenario_of(started: Started) -> Scenario:
+    """The scenario as it was when the talk began."""
+    loaded = load_drill(started.scenario_source, f"{started.scenario}.yaml")
+    if loaded.value is None:
+        raise InvalidScenario(
+            "This talk cannot go on",
+            "\n".join(str(problem) for problem in loaded.problems),
+        )
+    return loaded.value
 
 
 class Session:
@@ -114,9 +126,7 @@ class Session:
         started = next(stream, None)
         if not isinstance(started, Started):
             raise ValueError("a talk begins with Started")
-        scenario = scenario_from_text(
-            started.scenario_source, f"{started.scenario}.yaml"
-        )
+        scenario = _scenario_of(started)
         session = cls(started, scenario, library, detector)
         for event in stream:
             session._apply(event)

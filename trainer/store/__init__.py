@@ -1,0 +1,1 @@
+"""Keeps talks: one contract, whatever database lies under it."""

@@ -1,0 +1,11 @@
+"""Runs the steps on the connection that the store hands over."""
+
+from alembic import context
+
+from trainer.store.tables import metadata
+
+connection = context.config.attributes["connection"]
+context.configure(
+    connection=connection, target_metadata=metadata, render_as_batch=True
+)
+context.run_migrations()

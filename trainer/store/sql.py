@@ -1,0 +1,238 @@
+"""The store on a SQL database."""
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, delete, func, insert, select, update
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
+
+from scoring.verdict import Outcome
+from trainer.drill.codec import (
+    event_from_json,
+    event_to_json,
+    record_from_json,
+    record_to_json,
+)
+from trainer.drill.events import Event, Finished, Replied, Retried, Started
+from trainer.drill.record import SessionRecord
+from trainer.drill.schedule import Result
+from trainer.errors import NotFound, StorageUnavailable
+from trainer.store.contract import OpenTalk
+from trainer.store.engine import is_current, migrate, sqlite_engine
+from trainer.store.tables import events, records, talks
+
+HEAD = "0001"
+"""The newest migration; a test keeps it true."""
+
+
+class SqlStore:
+    """A `Store` on SQLite; every method is one transaction, safe from any thread."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._lock = threading.Lock()
+
+    @classmethod
+    def open(cls, path: Path) -> "SqlStore":
+        """The store in this file, made or migrated where needed.
+
+        Raises StorageUnavailable where the file cannot be opened or is no database.
+        """
+        engine = sqlite_engine(path)
+        try:
+            if not is_current(engine, HEAD):
+                migrate(engine)
+        except SQLAlchemyError as error:
+            engine.dispose()
+            raise _unavailable(error) from error
+        return cls(engine)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        try:
+            with self._lock, self._engine.begin() as connection:
+                yield connection
+        except SQLAlchemyError as error:
+            raise _unavailable(error) from error
+
+    def append(self, session: str, event: Event) -> None:
+        """Keep one event; it is on disk when this returns."""
+        with self._transaction() as connection:
+            if isinstance(event, Started):
+                connection.execute(insert(talks).values(**_talk(event)))
+            else:
+                self._touch(connection, session, event)
+            kind, content = event_to_json(event)
+            last = select(func.coalesce(func.max(events.c.seq), 0)).where(
+                events.c.session == session
+            )
+            seq = connection.execute(last).scalar_one() + 1
+            connection.execute(
+                insert(events).values(
+                    session=session, seq=seq, kind=kind, content=content
+                )
+            )
+
+    def _touch(self, connection: Connection, session: str, event: Event) -> None:
+        values: dict[str, Any] = {"last_at": event.at}
+        if isinstance(event, Replied):
+            values["replies"] = talks.c.replies + 1
+        if isinstance(event, Finished):
+            values["finished_at"] = event.at
+        if isinstance(event, Retried):
+            values["finished_at"] = None
+        done = connection.execute(
+            update(talks).where(talks.c.session == session).values(**values)
+        )
+        if done.rowcount == 0:
+            raise NotFound("No such talk", f"There is no talk {session!r}.")
+
+    def events(self, session: str) -> tuple[Event, ...]:
+        """All events of a talk in order; NotFound if there are none."""
+        query = (
+            select(events.c.kind, events.c.content)
+            .where(events.c.session == session)
+            .order_by(events.c.seq)
+        )
+        with self._transaction() as connection:
+            rows = connection.execute(query).all()
+        if not rows:
+            raise NotFound("No such talk", f"There is no talk {session!r}.")
+        return tuple(event_from_json(kind, content) for kind, content in rows)
+
+    def open_talks(self, person: str) -> tuple[OpenTalk, ...]:
+        """This person's unfinished talks, the latest first."""
+        query = (
+            select(talks)
+            .where(talks.c.person == person, talks.c.finished_at.is_(None))
+            .order_by(talks.c.last_at.desc(), talks.c.session.desc())
+        )
+        with self._transaction() as connection:
+            rows = connection.execute(query).all()
+        return tuple(
+            OpenTalk(
+                row.session,
+                row.scenario,
+                row.mode,
+                row.started_at,
+                row.last_at,
+                row.replies,
+            )
+            for row in rows
+        )
+
+    def finish(self, record: SessionRecord) -> None:
+        """Keep the record of a finished talk; again with the same session replaces it.
+
+        A retry adds an attempt, so the record of a talk can grow.
+        """
+        with self._transaction() as connection:
+            connection.execute(
+                delete(records).where(records.c.session == record.session)
+            )
+            connection.execute(insert(records).values(**_row(record)))
+            connection.execute(
+                update(talks)
+                .where(talks.c.session == record.session)
+                .values(finished_at=record.finished_at)
+            )
+
+    def record(self, session: str) -> SessionRecord:
+        """The record of a finished talk; NotFound if there is none."""
+        query = select(records.c.content).where(records.c.session == session)
+        with self._transaction() as connection:
+            content = connection.execute(query).scalar_one_or_none()
+        if content is None:
+            raise NotFound("No such record", f"There is no finished talk {session!r}.")
+        return record_from_json(content)
+
+    def results(self, person: str) -> tuple[Result, ...]:
+        """This person's finished talks in brief, the latest first."""
+        query = (
+            select(talks, records)
+            .join(records, records.c.session == talks.c.session)
+            .where(talks.c.person == person)
+            .order_by(talks.c.finished_at.desc(), talks.c.session.desc())
+        )
+        with self._transaction() as connection:
+            rows = connection.execute(query).mappings().all()
+        return tuple(
+            Result(
+                session=row[talks.c.session],
+                scenario=row[talks.c.scenario],
+                scenario_title=row[records.c.scenario_title],
+                mode=row[talks.c.mode],
+                finished_at=row[talks.c.finished_at] or "",
+                score=row[records.c.score],
+                passed=_flag(row[records.c.passed]),
+                ending=row[records.c.ending],
+                missed=tuple(json.loads(row[records.c.missed])),
+                attempts=row[records.c.attempts],
+            )
+            for row in rows
+        )
+
+    def drop(self, session: str) -> None:
+        """Throw away a talk that was not finished; one with a record is kept."""
+        with self._transaction() as connection:
+            kept = select(records.c.session).where(records.c.session == session)
+            if connection.execute(kept).first():
+                return
+            for table in (events, talks):
+                connection.execute(delete(table).where(table.c.session == session))
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+
+def _flag(value: int | None) -> bool | None:
+    return None if value is None else bool(value)
+
+
+def _talk(event: Started) -> dict[str, Any]:
+    return {
+        "session": event.session,
+        "scenario": event.scenario,
+        "person": event.person,
+        "mode": event.mode,
+        "started_at": event.at,
+        "last_at": event.at,
+        "replies": 0,
+    }
+
+
+def _row(record: SessionRecord) -> dict[str, Any]:
+    measured = record.measured
+    short = (Outcome.MISSED, Outcome.PARTLY)
+    missed = [c.id for c in measured.verdict.criteria if c.outcome in short]
+    return {
+        "session": record.session,
+        "scenario_title": record.scenario_title,
+        "score": measured.verdict.score,
+        "passed": measured.verdict.passed,
+        "ending": measured.ending,
+        "missed": json.dumps(missed),
+        "attempts": len(record.attempts),
+        "scenario_hash": record.scenario_hash,
+        "rubric_version": measured.verdict.rubric_version,
+        "judge_version": record.judge_version,
+        "content": record_to_json(record),
+    }
+
+
+def _unavailable(error: SQLAlchemyError) -> StorageUnavailable:
+    cause = getattr(error, "orig", None) or error
+    if isinstance(error, IntegrityError):
+        return StorageUnavailable(
+            "The talk could not be kept", f"The database refused it: {cause}"
+        )
+    return StorageUnavailable(
+        "The talks cannot be reached",
+        f"The database did not answer: {cause}. Look at `bounceback doctor`, or name "
+        "another place with --store or BOUNCEBACK_STORE.",
+    )

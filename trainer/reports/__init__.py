@@ -1,0 +1,1 @@
+"""Figures apart from how they are shown."""

@@ -38,11 +38,10 @@ def sqlite_engine(path: Path) -> Engine:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageUnavailable(
-            "No place to keep talks", f"The folder {path.parent} cannot be made: {error}"
+            "No place to keep talks",
+            f"The folder {path.parent} cannot be made: {error}",
         ) from error
-    engine = create_engine(
-        f"sqlite:///{path}", connect_args={"timeout": BUSY_SECONDS}
-    )
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine

@@ -105,10 +105,15 @@ class SqlStore:
         return tuple(event_from_json(kind, content) for kind, content in rows)
 
     def open_talks(self, person: str) -> tuple[OpenTalk, ...]:
-        """This person's unfinished talks, the latest first."""
+        """This person's unfinished talks, the latest first.
+
+        A talk that ended but whose record was never kept (a killed process) is one.
+        """
         query = (
             select(talks)
-            .where(talks.c.person == person, talks.c.finished_at.is_(None))
+            .outerjoin(records, records.c.session == talks.c.session)
+            .where(talks.c.person == person)
+            .where(talks.c.finished_at.is_(None) | records.c.session.is_(None))
             .order_by(talks.c.last_at.desc(), talks.c.session.desc())
         )
         with self._transaction() as connection:
@@ -177,10 +182,15 @@ class SqlStore:
         )
 
     def drop(self, session: str) -> None:
-        """Throw away a talk that was not finished; one with a record is kept."""
+        """Throw away a talk that was not finished.
+
+        Of one with a record only the attempt under way is given up.
+        """
         with self._transaction() as connection:
             kept = select(records.c.session).where(records.c.session == session)
             if connection.execute(kept).first():
+                over = update(talks).where(talks.c.session == session)
+                connection.execute(over.values(finished_at=talks.c.last_at))
                 return
             for table in (events, talks):
                 connection.execute(delete(table).where(table.c.session == session))

@@ -5,7 +5,5 @@ from alembic import context
 from trainer.store.tables import metadata
 
 connection = context.config.attributes["connection"]
-context.configure(
-    connection=connection, target_metadata=metadata, render_as_batch=True
-)
+context.configure(connection=connection, target_metadata=metadata, render_as_batch=True)
 context.run_migrations()

@@ -1,0 +1,116 @@
+"""`bounceback drill`: the app, or the same talk line by line."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from trainer.cli import context
+from trainer.errors import UsageError
+from trainer.settings import Settings
+
+
+def on_a_screen() -> bool:
+    """Whether this terminal can show the app.
+
+    Textual paints to stderr and never asks: on a pipe or a dumb terminal it would
+    print escape codes and wait for ever.
+    """
+    terminal = os.environ.get("TERM", "") not in ("", "dumb") or os.name == "nt"
+    return sys.stdin.isatty() and sys.stderr.isatty() and terminal
+
+
+@click.command("drill")
+@click.argument("scenario", required=False)
+@click.option("--plain", is_flag=True, help="Line by line, for screen readers, pipes.")
+@click.option(
+    "--mode", type=click.Choice(["practice", "assessed"]), help="How it counts."
+)
+@click.option("--seed", type=int, help="Makes the customer repeatable, byte for byte.")
+@click.option(
+    "--record", type=click.Path(dir_okay=False), help="Write the record here."
+)
+@click.option("--resume", metavar="SESSION", help="Go on with an interrupted talk.")
+@click.option("--keep", is_flag=True, help="Keep a piped talk in the store, too.")
+@click.pass_context
+def command(
+    ctx: click.Context,
+    scenario: str | None,
+    plain: bool,
+    mode: str | None,
+    seed: int | None,
+    record: str | None,
+    resume: str | None,
+    keep: bool,
+) -> None:
+    """Play SCENARIO (an id from `bounceback list`, or a file).
+
+    Without a screen, or with --plain, the talk runs line by line: one reply a line,
+    an empty line is a silence, the end of the input ends the talk.
+    """
+    ctx.find_root().obj["mode"] = mode
+    chosen = context.settings(ctx)
+    if plain or not on_a_screen():
+        _plain(chosen, scenario, seed, record, resume, keep)
+        return
+    if record:
+        raise UsageError("--record needs --plain", "Add --plain, or save in the app.")
+    _open_app(chosen, scenario or "", resume or "", seed)
+
+
+def _plain(
+    chosen: Settings,
+    scenario: str | None,
+    seed: int | None,
+    record: str | None,
+    resume: str | None,
+    keep: bool,
+) -> None:
+    from trainer.cli import plain
+
+    library = context.library(chosen)
+    if not scenario and not resume:
+        raise UsageError(
+            "Which drill?", "Name a scenario; `bounceback list` shows them all."
+        )
+    piped = not sys.stdin.isatty()
+    options = plain.Options(
+        mode=chosen.mode,
+        seed=seed,
+        person=chosen.person,
+        record=Path(record) if record else None,
+        piped=piped,
+    )
+    store = context.open_store(chosen) if keep or resume or not piped else None
+    try:
+        plain.run(library, store, options, scenario, resume)
+    finally:
+        if store:
+            store.close()
+
+
+def _open_app(chosen: Settings, scenario: str, resume: str, seed: int | None) -> None:
+    from trainer.tui.app import BounceBackApp, Start
+    from trainer.tui.clock import SystemClock
+
+    app = BounceBackApp(
+        library_loader=lambda: context.library(chosen),
+        store_factory=lambda: context.open_store(chosen),
+        settings=chosen,
+        clock=SystemClock(),
+        start=Start(scenario=scenario, session=resume),
+    )
+    app.run()
+    if app.return_code:
+        sys.exit(app.return_code)
+
+
+def open_home(ctx: click.Context) -> None:
+    """Open the app at Home; without a screen say how to go on."""
+    if not on_a_screen():
+        raise UsageError(
+            "No screen to open the app on",
+            "Use `bounceback drill --plain SCENARIO`, or `bounceback list`.",
+        )
+    _open_app(context.settings(ctx), "", "", None)

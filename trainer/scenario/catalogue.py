@@ -12,8 +12,8 @@ from trainer.scenario.folders import all_ids, around, drill_files, ids_in
 from trainer.scenario.loader import Loaded, load_drill, load_rubric, load_voice
 from trainer.scenario.model import Scenario
 from trainer.scenario.problems import Problem, Problems
-from trainer.scenario.shape import near
 from trainer.scenario.voice import Voice
+from trainer.scenario.wording import near
 from trainer.settings import library_folders
 
 T = TypeVar("T")

@@ -1,9 +1,7 @@
 """What must hold in a scenario beyond the shape of its parts."""
 
-import re
-
 from scoring.codebook import FAULTS, MOVES
-from trainer.scenario.fields import MONEY, money
+from trainer.scenario.kinds import money
 from trainer.scenario.lint import (
     Around,
     check_exists,
@@ -17,8 +15,8 @@ from trainer.scenario.lint import (
 )
 from trainer.scenario.model import Money
 from trainer.scenario.problems import Problems
-from trainer.scenario.shape import near
-from trainer.scenario.yaml_tree import Node, shown
+from trainer.scenario.wording import near, shown
+from trainer.scenario.yaml_tree import Node
 
 WORDED = ("apology", "ownership", "empathy", "inquiry", "solution")
 """Moves that every scenario should have a model sentence for."""
@@ -65,7 +63,7 @@ def _named_as_move(remedy: Node, problems: Problems) -> None:
 
 def _money(node: Node | None) -> Money | None:
     text = text_of(node) if node else ""
-    return money(text) if re.fullmatch(MONEY, text) else None
+    return money(text)
 
 
 def _cost(remedy: Node, budget: Money | None, problems: Problems) -> None:

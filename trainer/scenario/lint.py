@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from scoring.codebook import FAULTS, LABELS, MOVES
 from trainer.scenario.problems import Problems
-from trainer.scenario.shape import near
-from trainer.scenario.yaml_tree import Node, shown
+from trainer.scenario.wording import near, shown
+from trainer.scenario.yaml_tree import Node
 
 
 @dataclass(frozen=True, slots=True)

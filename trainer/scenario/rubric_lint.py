@@ -11,7 +11,8 @@ from trainer.scenario.lint import (
     text_of,
 )
 from trainer.scenario.problems import Problems
-from trainer.scenario.yaml_tree import Node, shown
+from trainer.scenario.wording import shown
+from trainer.scenario.yaml_tree import Node
 
 _OF_WORDS = ("times", "before", "after", "within")
 

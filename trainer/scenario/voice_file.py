@@ -1,100 +1,89 @@
-"""The shape of a voice file: its keys, with a description and examples each."""
+"""The shape of a voice file: its keys, with a description and an example each."""
 
-from typing import Annotated, Any, Literal
+from typing import Any
 
-from pydantic import Discriminator, Field, Tag
-
-from trainer.scenario.drill_file import EndingShape
-from trainer.scenario.fields import Id, Line, Shape, Text
+from trainer.scenario.customer_file import ENDING
+from trainer.scenario.groups import Either, Group, Key, Many, Table
+from trainer.scenario.kinds import Number, OneOf
 from trainer.scenario.model import ENDINGS
-from trainer.scenario.voice import CUES
+from trainer.scenario.vocabulary import ID, LINE, TEXT
+from trainer.scenario.voice import CUES, HEATS, Heat, Temper, Voice
 
-Share = Annotated[float, Field(ge=0.6, le=1.6)]
-Bank = Annotated[list[Text], Field(min_length=1)]
+SHARE = Number(0.6, 1.6)
+BANK = Many(TEXT, least=1)
 
-
-class TemperShape(Shape):
-    """How this kind of customer differs in more than words; 1 is ordinary."""
-
-    quick: Share = Field(
-        default=1, description="How fast anger rises, 0.6 to 1.6.", examples=[1.2]
-    )
-    slow_to_cool: Share = Field(
-        default=1,
-        alias="slow to cool",
-        description="How slowly anger falls, 0.6 to 1.6.",
-        examples=[1.2],
-    )
-    proud: Share = Field(
-        default=1,
-        description="How much being heard weighs, 0.6 to 1.6.",
-        examples=[0.8],
-    )
-    practical: Share = Field(
-        default=1, description="How much a fix weighs, 0.6 to 1.6.", examples=[1.2]
-    )
+TEMPER = Group(
+    "How this kind of customer differs in more than words; 1 is ordinary.",
+    Temper,
+    (
+        Key("quick", SHARE, "How fast anger rises, 0.6 to 1.6.", 1.2, 1.0),
+        Key("slow to cool", SHARE, "How slowly it falls, 0.6 to 1.6.", 1.2, 1.0),
+        Key("proud", SHARE, "How much being heard weighs, 0.6 to 1.6.", 0.8, 1.0),
+        Key("practical", SHARE, "How much a fix weighs, 0.6 to 1.6.", 1.2, 1.0),
+    ),
+)
 
 
-class HeatShape(Shape):
-    """Lines by how angry the speaker is; one without lines borrows the others'."""
-
-    hot: Bank | None = Field(
-        default=None, description="When angry.", examples=[["Oh, NOW you're sorry."]]
-    )
-    cool: Bank | None = Field(
-        default=None, description="When wary.", examples=[["Alright. Sorry. And now?"]]
-    )
-    warm: Bank | None = Field(
-        default=None, description="When calm.", examples=[["Thank you for saying so."]]
-    )
+def _banks(**values: tuple[str, ...]) -> dict[Heat, tuple[str, ...]]:
+    return {heat: values[heat] for heat in HEATS if values[heat]}
 
 
-def _kind(value: Any) -> str:
-    return "every heat" if isinstance(value, list) else "by heat"
+BY_HEAT = Group(
+    "Lines by how angry the speaker is; one without lines borrows the others'.",
+    _banks,
+    (
+        Key("hot", BANK, "When they are angry.", ["Oh, NOW you're sorry."], ()),
+        Key("cool", BANK, "When they are wary.", ["Alright. Sorry. And now?"], ()),
+        Key("warm", BANK, "When they are calm.", ["Thank you for saying so."], ()),
+    ),
+)
 
 
-Lines = Annotated[
-    Annotated[HeatShape, Tag("by heat")] | Annotated[Bank, Tag("every heat")],
-    Discriminator(_kind),
-]
-"""Lines by heat, or a bare list that serves every heat."""
-
-Endings = Annotated[list[EndingShape], Field(min_length=1)]
+def _lines(lines: Any) -> dict[Heat, tuple[str, ...]]:
+    return lines if isinstance(lines, dict) else {heat: lines for heat in HEATS}
 
 
-class VoiceShape(Shape):
-    """A voice: a kind of customer, reusable in every scenario."""
+def _voice(format: int, lines: dict[str, Any], **values: Any) -> Voice:
+    return Voice(lines={cue: _lines(said) for cue, said in lines.items()}, **values)
 
-    format: Literal[1] = Field(description="Always 1.", examples=[1])
-    id: Id = Field(
-        description="The name of the file without '.yaml'.",
-        examples=["exhausted-parent"],
-    )
-    title: Line = Field(
-        description="What kind of customer it is.", examples=["The exhausted parent"]
-    )
-    about: Text = Field(
-        description="One or two sentences for trainers.",
-        examples=["Long past the end of their strength; calms when somebody acts."],
-    )
-    strength: int = Field(
-        ge=1,
-        le=5,
-        description="How strong the language gets: 1 (mild) to 5 (rough).",
-        examples=[2],
-    )
-    temper: TemperShape = Field(
-        default=TemperShape(),
-        description="How they differ in more than words.",
-        examples=[{"quick": 1.2, "practical": 1.2}],
-    )
-    lines: dict[str, Lines] = Field(
-        description="What the customer says, by cue. All cues are needed.",
-        examples=[{"canned": ["You read that off a card."]}],
-        json_schema_extra={"propertyNames": {"enum": list(CUES)}},
-    )
-    endings: dict[str, Endings] = Field(
-        description="Last words, review and what a friend hears, for all six endings.",
-        examples=[{"won over": [{"says": "Thank you.", "review": "They cared."}]}],
-        json_schema_extra={"propertyNames": {"enum": list(ENDINGS)}},
-    )
+
+VOICE = Group(
+    "A voice: a kind of customer, reusable in every scenario.",
+    _voice,
+    (
+        Key("format", OneOf((1,)), "Always 1.", 1),
+        Key("id", ID, "The name of the file without '.yaml'.", "exhausted-parent"),
+        Key("title", LINE, "What kind of customer it is.", "The exhausted parent"),
+        Key(
+            "about",
+            TEXT,
+            "One or two sentences for trainers.",
+            "Long past the end of their strength; calms when somebody acts.",
+        ),
+        Key(
+            "strength",
+            Number(1, 5, whole=True),
+            "How strong the language gets: 1 (mild) to 5 (rough).",
+            2,
+        ),
+        Key(
+            "temper",
+            TEMPER,
+            "How they differ in more than words.",
+            {"quick": 1.2, "practical": 1.2},
+            Temper(),
+        ),
+        Key(
+            "lines",
+            Table(Either(BANK, BY_HEAT), tuple(CUES), all_needed=True),
+            "What the customer says, by cue; every cue is needed.",
+            {"canned": ["You read that off a card."]},
+        ),
+        Key(
+            "endings",
+            Table(Many(ENDING, least=1, bare=False), ENDINGS, all_needed=True),
+            "Last words, review and what a friend hears, for every ending.",
+            {"won over": [{"says": "Thank you.", "review": "They cared."}]},
+        ),
+    ),
+)

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from trainer.scenario.lint import Around, check_id, check_repeats, note, text_of
 from trainer.scenario.model import ENDINGS
 from trainer.scenario.problems import Problems
-from trainer.scenario.shape import near
 from trainer.scenario.voice import CUES
-from trainer.scenario.yaml_tree import Node, shown, walk
+from trainer.scenario.wording import near, shown
+from trainer.scenario.yaml_tree import Node, walk
 
 OFFERS = frozenset(
     (

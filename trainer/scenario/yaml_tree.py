@@ -11,6 +11,7 @@ from typing import Any, Literal
 import yaml
 
 from trainer.scenario.problems import Problems
+from trainer.scenario.wording import shown
 from trainer.scenario.yaml_scalar import scalar_value
 from trainer.scenario.yaml_syntax import explain
 from trainer.scenario.yaml_text import CONTROL, name_of
@@ -57,14 +58,6 @@ class Node:
         """The text under these keys, '' if there is none."""
         node = self.get(*path)
         return node.value.strip() if node and isinstance(node.value, str) else ""
-
-    def data(self) -> object:
-        """The same as plain dicts, lists and values."""
-        if self.kind == "text":
-            return self.value
-        if self.kind == "list":
-            return [entry.data() for entry in self.entries]
-        return {key: node.data() for key, (_, node) in self.keys.items()}
 
 
 class TooMuch(Exception):
@@ -226,12 +219,6 @@ class _Builder:
 def _place(event: Any) -> tuple[int, int]:
     mark = event.start_mark
     return mark.line + 1, mark.column + 1
-
-
-def shown(text: str, most: int = 60) -> str:
-    """A text cut to a length fit for a message, on one line."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= most else flat[: most - 1] + "…"
 
 
 def walk(node: Node) -> Iterator[Node]:

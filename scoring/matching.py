@@ -5,7 +5,7 @@ weigh more, and negated or hedged clauses are told apart from plain ones.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -77,10 +77,27 @@ def content(text: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in words if word not in _STOP)
 
 
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A phrasing ready to be looked for.
+
+    literal: its words as they stand, where what carries meaning is too little: 'you're
+    not the only one' must not be heard in 'it's only a delay'.
+    """
+
+    stems: tuple[str, ...]
+    literal: str
+    negative: bool
+
+
 @lru_cache(maxsize=4096)
-def _phrase(text: str) -> tuple[str, ...]:
-    found = tuple(dict.fromkeys(content(text)))
-    return found or tuple(dict.fromkeys(_TOKEN.findall(fold(text))))
+def _phrase(text: str) -> _Phrase:
+    plain = fold(text)
+    words = _TOKEN.findall(plain)
+    stems = tuple(dict.fromkeys(content(text))) or tuple(dict.fromkeys(words))
+    thin = sum(map(_weight, stems)) < 1.5 and len(words) > 2
+    literal = " ".join(words) if thin else ""
+    return _Phrase(stems, literal, bool(_REFUSES.search(plain)))
 
 
 def _weight(word: str) -> float:
@@ -96,29 +113,52 @@ def _alike(a: str, b: str) -> bool:
     return len(short) >= 5 and long.startswith(short)
 
 
-def _score(phrase: Sequence[str], words: Iterable[str]) -> tuple[float, frozenset[str]]:
-    present = set(words)
-    hits = [p for p in phrase if any(_alike(p, word) for word in present)]
-    total = sum(map(_weight, phrase))
+def _score(phrase: _Phrase, window: "_Window") -> tuple[float, frozenset[str]]:
+    if phrase.literal:
+        found = f" {phrase.literal} " in f" {window.words} "
+        return float(found), frozenset(phrase.stems if found else ())
+    hits = [p for p in phrase.stems if any(_alike(p, stem) for stem in window.stems)]
+    total = sum(map(_weight, phrase.stems))
     return sum(map(_weight, hits)) / total, frozenset(hits)
 
 
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """A stretch of a text: its span, its stems, its plain words."""
+
+    start: int
+    end: int
+    stems: frozenset[str]
+    words: str
+    refused: bool
+    hedged: bool
+
+
 def windows(text: str) -> list[tuple[int, int]]:
-    """Every clause of a text, and every two that follow each other, as spans."""
-    spans = [
-        sentence.span(start, end)
-        for sentence in sentences(text)
-        for start, end in clauses(sentence)
-    ]
-    pairs = [(a[0], b[1]) for a, b in pairwise(spans)]
-    return spans + [pair for pair in pairs if pair[1] - pair[0] <= 240]
+    """Every clause of a text, and every two of a sentence in a row, as spans."""
+    single: list[tuple[int, int]] = []
+    double: list[tuple[int, int]] = []
+    for sentence in sentences(text):
+        spans = [sentence.span(start, end) for start, end in clauses(sentence)]
+        single += spans
+        double += [(a[0], b[1]) for a, b in pairwise(spans)]
+    return single + [pair for pair in double if pair[1] - pair[0] <= 240]
 
 
 @lru_cache(maxsize=64)
-def _windows(text: str) -> tuple[tuple[int, int, tuple[str, ...], str], ...]:
-    return tuple(
-        (start, end, content(text[start:end]), fold(text[start:end]))
-        for start, end in windows(text)
+def _windows(text: str) -> tuple[_Window, ...]:
+    return tuple(_window(text, start, end) for start, end in windows(text))
+
+
+def _window(text: str, start: int, end: int) -> _Window:
+    plain = fold(text[start:end])
+    return _Window(
+        start,
+        end,
+        frozenset(content(plain)),
+        " ".join(_TOKEN.findall(plain)),
+        bool(_REFUSES.search(plain)),
+        bool(_HEDGES.search(plain)),
     )
 
 
@@ -128,16 +168,16 @@ def find(phrases: Sequence[str], text: str, floor: float = FLOOR) -> Match | Non
     Of a phrasing of one or two content words all but a light verb must be there.
     """
     best: Match | None = None
-    for start, end, words, plain in _windows(text):
-        for phrase in map(_phrase, phrases):
-            if not phrase:
-                continue
-            score, hits = _score(phrase, words)
-            needed = 0.75 if len(phrase) <= 2 else floor
+    looked_for = [phrase for phrase in map(_phrase, phrases) if phrase.stems]
+    for window in _windows(text):
+        for phrase in looked_for:
+            score, hits = _score(phrase, window)
+            needed = 0.75 if len(phrase.stems) <= 2 else floor
             if score >= needed and (best is None or score > best.score + 1e-9):
-                refused = bool(_REFUSES.search(plain))
-                hedged = bool(_HEDGES.search(plain))
-                best = Match(score, start, end, refused, hedged, hits)
+                refused = window.refused and not phrase.negative
+                best = Match(
+                    score, window.start, window.end, refused, window.hedged, hits
+                )
     return best
 
 

@@ -63,7 +63,7 @@ class Appraiser:
         now = getattr(self.beliefs, belief)
         size *= self._weight(belief, size)
         delta = min(0.95, size) * (1.0 - now) if size > 0 else max(-now, size)
-        if abs(delta) < 0.004:
+        if abs(delta) < 0.004 and label not in FAULTS:
             return
         self.beliefs = self.beliefs.moved(belief, delta)
         self.changes.append(Change(belief, delta, cause, evidence, label))

@@ -57,7 +57,7 @@ class Customer:
         """What the customer makes of a reply; deterministic in all its arguments."""
         found = offers.mentioned(self.scenario, reply)
         responses = offers.respond(
-            self.scenario, state, reply, reading, offers.offered(found)
+            self.scenario, state, reply, reading, offers.offered(found, reply, reading)
         )
         taken = _taken(responses)
         appraiser = Appraiser(self.scenario, self.voice.temper, state.beliefs)
@@ -194,7 +194,7 @@ class Customer:
             state,
             says,
             tuple(appraiser.changes),
-            offered=tuple(o.remedy.id for o in offers.offered(found)),
+            offered=tuple(o.remedy.id for o in offers.offered(found, reply, reading)),
             accepted=_taken(responses),
             met=tuple(met),
             raised=rising.id if rising else "",

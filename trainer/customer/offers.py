@@ -1,11 +1,14 @@
 """What the trainee put on the table, and whether the customer takes it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from scoring.matching import Match, find
 from scoring.reading import Reading
+from scoring.text import fold, sentences
+from trainer.customer.effects import REMEDIAL
 from trainer.customer.state import State
 from trainer.scenario.model import Remedy, Scenario
 
@@ -65,9 +68,43 @@ def mentioned(scenario: Scenario, reply: str) -> list[Offer]:
     return sorted(kept, key=lambda o: o.match.start)
 
 
-def offered(offers: Iterable[Offer]) -> list[Offer]:
+_FRAME = re.compile(
+    r"\b(?:i'm|i am|i'll|i will|i can|i could|i've|i have|we're|we are|we'll|we will|"
+    r"we can|we've|we have|let me|let us|let's|shall (?:i|we)|can (?:i|we)|may i|"
+    r"would you (?:like|take|prefer|rather)|how about|what about|there's|there is|"
+    r"there are|here's|here is|you'll|you will|you can|you get|yours|on us|"
+    r"on the house|for you|take the|you're (?:on|booked|in|getting))\b"
+)
+_ENQUIRY = re.compile(
+    r"^\W*(?:and |so |but |right, )?(?:what (?!about)|when|where|who|why|which|"
+    r"how (?:many|much|long|old|far|did|do|is|are)|are you|do you|did you|have you|"
+    r"is it|is there|was it|were you)"
+)
+
+
+def _framed(offer: Offer, reply: str, reading: Reading) -> bool:
+    """Whether the words offer the remedy rather than merely speak of it.
+
+    'How many of you need seats to Gatwick?' names a remedy and offers nothing.
+    """
+    match = offer.match
+    around = next((s for s in sentences(reply) if s.start <= match.start < s.end), None)
+    if around is None:
+        return False
+    plain = fold(reply[around.start : around.end])
+    acts = (f for f in reading.findings if f.label in REMEDIAL)
+    acted = any(f.start < match.end and match.start < f.end for f in acts)
+    asks = around.question and bool(_ENQUIRY.search(plain))
+    return (acted or bool(_FRAME.search(plain))) and not asks
+
+
+def offered(offers: Iterable[Offer], reply: str, reading: Reading) -> list[Offer]:
     """Those that are really offered, neither refused nor left hanging."""
-    return [o for o in offers if not o.match.refused and not o.match.hedged]
+    return [
+        o
+        for o in offers
+        if not o.match.refused and not o.match.hedged and _framed(o, reply, reading)
+    ]
 
 
 def withdrawn(offers: Iterable[Offer], state: State) -> list[Offer]:

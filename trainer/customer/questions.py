@@ -10,7 +10,7 @@ from trainer.customer.state import State
 from trainer.scenario.model import Scenario
 
 _ASKS = re.compile(
-    r"\?|^\W*(?:tell me|talk me through|walk me through|may i (?:ask|have)|"
+    r"^\W*(?:tell me|talk me through|walk me through|may i (?:ask|have)|"
     r"can i (?:ask|have)|could i (?:ask|have)|let me know|help me understand|"
     r"describe|i'd like to (?:hear|know|understand))"
 )
@@ -39,8 +39,9 @@ class Asked:
 
 
 def _questions(reply: str) -> str:
-    parts = [reply[s.start : s.end] for s in sentences(reply)]
-    return " ".join(part for part in parts if _ASKS.search(fold(part)))
+    parts = ((reply[s.start : s.end], s.question) for s in sentences(reply))
+    asking = (part for part, asks in parts if asks or _ASKS.search(fold(part)))
+    return ". ".join(asking)
 
 
 def asked(scenario: Scenario, state: State, reply: str, reading: Reading) -> Asked:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from scoring.codebook import FAULTS
 from scoring.judge import JudgedReply, TalkFacts, judge
 from scoring.rubric import Rubric
 from scoring.verdict import Verdict
@@ -54,7 +55,10 @@ def causes(changes: tuple[Change, ...]) -> tuple[tuple[str, str], ...]:
     for change in changes:
         sums[change.cause] = sums.get(change.cause, 0.0) + impact(change)
     ranked = sorted(sums.items(), key=lambda item: -abs(item[1]))
+    # a fault is named even where the customer was past caring
+    faults = {change.cause for change in changes if change.label in FAULTS}
     felt = [(cause, size) for cause, size in ranked if abs(size) >= 0.03]
+    felt += [item for item in ranked if item not in felt and item[0] in faults]
     return tuple((cause, "+" if size > 0 else "-") for cause, size in felt[:CAUSES])
 
 

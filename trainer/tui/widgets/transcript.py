@@ -1,0 +1,76 @@
+"""The talk so far: one text a message, the newest in sight."""
+
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from trainer.tui.words import lines, words
+
+PAGE = 24
+"""Messages a page; only the last page is laid out anew when one is added."""
+
+
+class Message(Static):
+    """What one of the two said, under the speaker's name."""
+
+    DEFAULT_CSS = """
+    Message {
+        width: auto;
+        max-width: 84;
+        height: auto;
+        margin: 1 12 0 0;
+        padding: 0 1;
+        border-left: outer $customer;
+        &.-mine { margin: 1 0 0 12; border-left: outer $trainee; }
+        &.-aside { border-left: none; color: $soft; padding: 0 2; }
+    }
+    """
+
+
+class Page(Vertical):
+    """A stretch of messages."""
+
+    DEFAULT_CSS = "Page { height: auto; }"
+
+
+class Transcript(VerticalScroll):
+    """The customer on the left, the trainee indented; stays at the end until scrolled."""
+
+    DEFAULT_CSS = """
+    Transcript { height: 1fr; padding: 0 1; }
+    """
+
+    def __init__(self, customer: str, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._customer = customer
+        self._page: Page | None = None
+        self._count = 0
+
+    def on_mount(self) -> None:
+        """Stay at the end."""
+        self.anchor()
+
+    def customer_says(self, text: str) -> None:
+        """Add the customer's words."""
+        self._add(_said(self._customer, "$customer", text), "")
+
+    def i_say(self, text: str) -> None:
+        """Add the trainee's words."""
+        self._add(_said("You", "$trainee", text), "-mine")
+
+    def aside(self, text: str) -> None:
+        """Add a stage direction, such as a silence."""
+        self._add(words(text, "italic"), "-aside")
+
+    def _add(self, content: Content, kind: str) -> None:
+        message = Message(content, classes=kind)
+        if self._page is None or self._count % PAGE == 0:
+            self._page = Page(message)
+            self.mount(self._page)
+        else:
+            self._page.mount(message)
+        self._count += 1
+
+
+def _said(who: str, style: str, text: str) -> Content:
+    return lines((who, f"bold {style}"), words(text))

@@ -19,10 +19,12 @@ class Check:
     """One yes/no question about a talk; exactly one of `shows` and `that` is set.
 
     shows: met by any one of these moves, at least `times` replies.
-    before: the move stands no later than the first reply with one of these labels;
-        not applicable where none of them occurs.
-    after: the move stands no earlier than the first reply with one of these labels;
-        missed where none of them occurs.
+        A reply that is a stock pile ('canned') shows no move.
+    before: the move stands no later than the first of these labels; not applicable
+        where none of them occurs.
+    after: the move stands no earlier than the first of these labels; missed where none
+        of them occurs.
+        Order is by reply, and within one reply by the position of the evidence.
     within: the move stands among the first `within` replies.
     that: a fact about the whole talk (money, concerns, promises, pace).
     """
@@ -35,6 +37,11 @@ class Check:
     within: int | None = None
     that: TalkCheck | None = None
 
+    @property
+    def labels(self) -> frozenset[str]:
+        """Every label that the check names."""
+        return frozenset((*self.shows, *self.before, *self.after))
+
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
@@ -46,10 +53,11 @@ class Anchors:
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """One question of a rubric.
+    """One question of a rubric; its credit is the share of applicable checks met.
 
     spoiled_by: faults; each one found halves the credit (no base points: a reply
-        that does nothing wrong has not yet done anything right).
+        that does nothing wrong has not yet done anything right). Where no check
+        applies, the criterion is not applicable, or missed if such a fault was found.
     minimum: the share of credit (0 to 1) below which the talk fails whatever the rest.
     blocker: any spoiling fault at all fails the talk and empties this criterion.
     source: where the criterion comes from.
@@ -65,6 +73,11 @@ class Criterion:
     spoiled_by: tuple[str, ...] = ()
     minimum: float | None = None
     blocker: bool = False
+
+    @property
+    def labels(self) -> frozenset[str]:
+        """Every label that its checks and spoilers name; none if it counts facts."""
+        return frozenset(self.spoiled_by).union(*(c.labels for c in self.checks))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """One check's answer; `met` is None where the question did not arise."""
+    """One check's answer; `met` is None where the question did not arise.
+
+    quotes: the words that met it, or, where it was missed, the words that fell short.
+    """
 
     asks: str
     met: bool | None
@@ -38,20 +41,25 @@ class CheckResult:
 class Trust:
     """How far the judge can be trusted on a criterion.
 
-    kappa: chance-corrected agreement with labelled replies, None if never measured.
+    kappa: chance-corrected agreement with labelled replies, None if never measured
+        or if there is nothing to measure (a criterion that counts facts is 'good').
     word: 'good', 'fair', 'weak' or 'not measured'; weak ones are advice, not counted.
+    why: a clause that says where the word comes from.
     """
 
     kappa: float | None
     word: str
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CriterionVerdict:
     """One criterion applied to a whole talk.
 
-    credit: 0 to 1, None where not applicable. points = credit x weight, 0 if not
-    counted. against: the quotes of the faults that spoiled it.
+    credit: 0 to 1, None where not applicable. counted: the judge can be trusted on it
+    (it enters the total unless it is not applicable). points = credit x weight, 0 if
+    not counted. quotes: the words that met its checks. against: the words of the faults
+    that spoiled it.
     """
 
     id: str

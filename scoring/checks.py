@@ -1,7 +1,6 @@
 """Checks on words: a move was made, often enough, soon enough, in the right order."""
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from scoring.phrases import PHRASES, listed
 from scoring.rubric import Check
@@ -95,7 +94,9 @@ def _rare(check: Check, shown: tuple[Quote, ...], talk: Talk) -> CheckResult | N
     if not fitting:
         why = f"{_did(shown)}, but never at the moment when it counts."
         return CheckResult(check.asks, False, shown, why)
-    why = f"{_did(fitting)}; it takes {check.times} replies that do."
+    why = (
+        f"{_did(fitting)}; that is {len(turns)} of the {check.times} replies it takes."
+    )
     return CheckResult(check.asks, False, fitting, why)
 
 
@@ -112,15 +113,12 @@ def _met(check: Check, fitting: Sequence[Quote], talk: Talk) -> str:
 
 
 def _did(quotes: Sequence[Quote]) -> str:
-    """'You apologised in replies 1 and 3 and took responsibility in reply 2'."""
-    by_label = groupby(sorted(quotes, key=_label), key=_label)
-    parts = [(label, list(group)) for label, group in by_label]
-    parts.sort(key=lambda part: place(part[1][0]))
-    return "You " + listed([f"{PHRASES[x].past} in {_turns(qs)}" for x, qs in parts])
-
-
-def _label(quote: Quote) -> str:
-    return quote.label
+    """'You apologised and took responsibility in reply 1 and gave … in reply 2'."""
+    by_turns: dict[str, list[str]] = {}
+    for label in dict.fromkeys(quote.label for quote in quotes):
+        turns = _turns([quote for quote in quotes if quote.label == label])
+        by_turns.setdefault(turns, []).append(PHRASES[label].past)
+    return "You " + listed([f"{listed(ps)} in {ts}" for ts, ps in by_turns.items()])
 
 
 def _turns(quotes: Sequence[Quote]) -> str:

@@ -77,11 +77,12 @@ def _promises(talk: Talk) -> Answer:
     made, broken = talk.facts.promises, talk.facts.promises_broken
     if made == 0:
         return None, "You made no promise."
+    if made == 1:
+        kept = "broke" if broken else "kept"
+        return not broken, f"You {kept} the promise that you made."
     if broken:
         return False, f"You broke {broken} of the {made} promises that you made."
-    return True, "You kept the promise that you made." if made == 1 else (
-        f"You kept all {made} promises that you made."
-    )
+    return True, f"You kept all {made} promises that you made."
 
 
 def _prompt(talk: Talk) -> Answer:

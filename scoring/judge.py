@@ -114,7 +114,7 @@ def _why(
     criterion: Criterion, checks: Sequence[CheckResult], against: Sequence[Quote]
 ) -> str:
     if against:
-        return _spoiled(criterion, checks, against[0])
+        return _spoiled(criterion, checks, against)
     for answer in (False, True, None):
         for check in checks:
             if check.met is answer:
@@ -122,12 +122,17 @@ def _why(
     return "This did not arise."
 
 
-def _spoiled(criterion: Criterion, checks: Sequence[CheckResult], fault: Quote) -> str:
+def _spoiled(
+    criterion: Criterion, checks: Sequence[CheckResult], against: Sequence[Quote]
+) -> str:
+    fault = against[0]
     did = f"you {PHRASES[fault.label].past} in reply {fault.turn}"
     if criterion.blocker:
         return f"Y{did[1:]}, and that empties this criterion."
     if any(check.met for check in checks):
-        return f"Y{did[1:]}, and that halves what the rest has earned."
+        number = len(against)
+        each = "that" if number == 1 else f"each of the {number} faults"
+        return f"Y{did[1:]}, and {each} halves what the rest has earned."
     missed = next((check.why for check in checks if check.met is False), "")
     return f"{missed[:-1]}, and {did}." if missed else f"Y{did[1:]}."
 

@@ -11,7 +11,7 @@ from scoring.verdict import Quote
 class JudgedReply:
     """One reply of the talk as the judge sees it; `seconds` is None if not timed.
 
-    A turn on which the trainee stayed silent is a reply with the text ''.
+    The text may be empty, for a turn on which the trainee stayed silent.
     """
 
     text: str

@@ -77,6 +77,12 @@ def test_promises_are_kept(made: int, broken: int, expected: bool | None) -> Non
     assert ask(TalkCheck.PROMISES_KEPT, facts)[0] is expected
 
 
+def test_one_promise_is_told_as_one() -> None:
+    broken = TalkFacts(promises=1, promises_broken=1)
+    why = ask(TalkCheck.PROMISES_KEPT, broken)[1]
+    assert why == "You broke the promise that you made."
+
+
 @pytest.mark.parametrize(
     ("seconds", "expected"),
     [

@@ -70,7 +70,10 @@ def test_times_counts_replies_and_not_findings() -> None:
     check = Check("Twice?", shows=("empathy", "restatement"), times=2)
     once = answer(check, replies("empathy restatement", "solution"))
     assert once.met is False
-    assert "2 replies" in once.why
+    assert once.why == (
+        "You named what this did to them and said back what they told you in reply 1; "
+        "that is 1 of the 2 replies it takes."
+    )
     assert answer(check, replies("empathy", "restatement")).met is True
 
 
@@ -181,6 +184,7 @@ def test_each_fault_found_halves_the_credit() -> None:
     )
     thrice = verdict(asked, replies("apology blame", "blame non_apology")).criteria[0]
     assert thrice.credit == 0.125
+    assert "each of the 3 faults halves" in thrice.why
     assert [q.turn for q in thrice.against] == [1, 2, 2]
 
 

@@ -52,7 +52,7 @@ def asked(scenario: Scenario, state: State, reply: str, reading: Reading) -> Ask
     scores = [
         (match.score, i)
         for i, fact in enumerate(scenario.facts)
-        if i not in state.told and (match := find(fact.asked, questions))
+        if i not in state.told and (match := find(fact.asked, questions, asking=True))
     ]
     facts = tuple(i for _, i in sorted(scores, key=lambda s: (-s[0], s[1]))[:2])
     plain = fold(questions)

@@ -27,6 +27,7 @@ MOVE_CUES = (
     ("follow_up", "follow up"),
     ("urgency", "urgency"),
     ("valued", "valued"),
+    ("inquiry", "inquiry"),
 )
 
 

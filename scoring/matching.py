@@ -25,6 +25,10 @@ _STOP = frozenset(
     "when where which who why will with would you you'd you'll you're your "
     "one any all about also right now please want wants like how".split()
 )
+_STOP_ASKING = (_STOP | {"need", "needed", "tell", "me"}) - frozenset(
+    "when where who why how many much".split()
+)
+_WHAT_TIME = re.compile(r"\b(?:what time|how soon|by when|what day)\b")
 _LIGHT = frozenset(
     "put mov get got giv go offer send sort hav mak tak bring book hold arrang "
     "do".split()
@@ -34,13 +38,18 @@ _REFUSES = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|won't|will not|unable|not able|not possible|"
     r"impossible|not allowed|no longer|not going to|sold out|fully booked|is full|"
     r"are full|don't have|isn't any|is not|isn't|"
-    r"doesn't|do not|don't|never|instead of|rather than|without)\b"
+    r"doesn't|do not|don't(?! worry)|never|instead of|rather than)\b"
 )
 _HEDGES = re.compile(
     r"\b(?:if (?:i|we) could|if it were|if it was|wish|would have|might|maybe|perhaps|"
     r"(?:have|has|need) to (?:ask|check|see|clear)|(?:ask|check with) (?:my|the)|"
-    r"try|hopefully|not sure|see if|see whether|look into|could have|should have)\b"
+    r"try|hopefully|not sure|see if|see whether|look into|"
+    r"(?:could|should) have (?:been|done|had|put|got|sent|given|told|made))\b"
 )
+
+
+WIDEST = 240
+"""Characters of the widest stretch in which words still belong together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +80,16 @@ def stem(word: str) -> str:
     return short if len(short) >= 3 else word
 
 
-def content(text: str) -> tuple[str, ...]:
-    """The stems of the words that carry meaning, in order."""
-    words = _TOKEN.findall(fold(text))
-    return tuple(stem(word) for word in words if word not in _STOP)
+def content(text: str, asking: bool = False) -> tuple[str, ...]:
+    """The stems of the words that carry meaning, in order.
+
+    asking: between questions 'when' and 'who' carry meaning, 'need to' does not.
+    """
+    plain = fold(text)
+    if asking:
+        plain = _WHAT_TIME.sub("when", plain)
+    stop = _STOP_ASKING if asking else _STOP
+    return tuple(stem(word) for word in _TOKEN.findall(plain) if word not in stop)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +106,10 @@ class _Phrase:
 
 
 @lru_cache(maxsize=4096)
-def _phrase(text: str) -> _Phrase:
+def _phrase(text: str, asking: bool) -> _Phrase:
     plain = fold(text)
     words = _TOKEN.findall(plain)
-    stems = tuple(dict.fromkeys(content(text))) or tuple(dict.fromkeys(words))
+    stems = tuple(dict.fromkeys(content(text, asking))) or tuple(dict.fromkeys(words))
     thin = sum(map(_weight, stems)) < 1.5 and len(words) > 2
     literal = " ".join(words) if thin else ""
     return _Phrase(stems, literal, bool(_REFUSES.search(plain)))
@@ -135,41 +150,48 @@ class _Window:
 
 
 def windows(text: str) -> list[tuple[int, int]]:
-    """Every clause of a text, and every two of a sentence in a row, as spans."""
+    """Every clause of a text, every two in a row, every sentence, as spans.
+
+    The narrow ones come first: where they say it, the wide ones add nothing.
+    """
     single: list[tuple[int, int]] = []
-    double: list[tuple[int, int]] = []
+    wide: list[tuple[int, int]] = []
     for sentence in sentences(text):
         spans = [sentence.span(start, end) for start, end in clauses(sentence)]
         single += spans
-        double += [(a[0], b[1]) for a, b in pairwise(spans)]
-    return single + [pair for pair in double if pair[1] - pair[0] <= 240]
+        wide += [(a[0], b[1]) for a, b in pairwise(spans)]
+        wide.append((sentence.start, sentence.end))
+    return single + [span for span in wide if span[1] - span[0] <= WIDEST]
 
 
 @lru_cache(maxsize=64)
-def _windows(text: str) -> tuple[_Window, ...]:
-    return tuple(_window(text, start, end) for start, end in windows(text))
+def _windows(text: str, asking: bool) -> tuple[_Window, ...]:
+    return tuple(_window(text, *span, asking) for span in windows(text))
 
 
-def _window(text: str, start: int, end: int) -> _Window:
+def _window(text: str, start: int, end: int, asking: bool) -> _Window:
     plain = fold(text[start:end])
     return _Window(
         start,
         end,
-        frozenset(content(plain)),
+        frozenset(content(plain, asking)),
         " ".join(_TOKEN.findall(plain)),
         bool(_REFUSES.search(plain)),
         bool(_HEDGES.search(plain)),
     )
 
 
-def find(phrases: Sequence[str], text: str, floor: float = FLOOR) -> Match | None:
+def find(
+    phrases: Sequence[str], text: str, asking: bool = False, floor: float = FLOOR
+) -> Match | None:
     """The best place where the text says one of the phrasings, None below the floor.
 
     Of a phrasing of one or two content words all but a light verb must be there.
+    asking: the phrasings and the text are questions.
     """
     best: Match | None = None
-    looked_for = [phrase for phrase in map(_phrase, phrases) if phrase.stems]
-    for window in _windows(text):
+    looked_for = [p for p in (_phrase(words, asking) for words in phrases) if p.stems]
+    for window in _windows(text, asking):
         for phrase in looked_for:
             score, hits = _score(phrase, window)
             needed = 0.75 if len(phrase.stems) <= 2 else floor

@@ -1,0 +1,60 @@
+"""One cue: a construction that shows a move or a fault, and what may void it."""
+
+import re
+from dataclasses import dataclass
+from enum import Flag, auto
+
+from scoring.cues.words import expand
+
+
+class Guard(Flag):
+    """What voids a match; see `scoring.guards` for how each is read."""
+
+    NONE = 0
+    NEGATED = auto()
+    HYPOTHETICAL = auto()
+    REPORTED = auto()
+    HEDGED = auto()
+    ASKED = auto()
+    STATED = auto()
+    SPECIFIC = auto()
+
+
+MOVE = Guard.NEGATED | Guard.HYPOTHETICAL | Guard.REPORTED
+PROMISE = MOVE | Guard.HEDGED
+PLAIN = Guard.REPORTED
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A construction that carries a label.
+
+    pattern: over a sentence's plain form; the group `ev`, where there is one, is the
+        evidence, else the whole match. p: 0 to 1; weak cues add up.
+    unless: a construction in the same sentence that voids it.
+    """
+
+    label: str
+    pattern: re.Pattern[str]
+    p: float
+    reason: str
+    guards: Guard
+    unless: re.Pattern[str] | None = None
+
+
+def pattern(source: str) -> re.Pattern[str]:
+    """Compiles a pattern that begins and ends at whole words of the plain form."""
+    return re.compile(r"(?<= )(?:" + expand(source) + r")(?= |$)")
+
+
+def cue(
+    label: str,
+    source: str,
+    p: float,
+    reason: str,
+    guards: Guard = MOVE,
+    unless: str | None = None,
+) -> Cue:
+    """A cue from its written form; classes in <angles> come from `words.CLASSES`."""
+    void = pattern(unless) if unless else None
+    return Cue(label, pattern(source), p, reason, guards, void)

@@ -1,0 +1,213 @@
+"""The vocabulary of the cue rules: classes of words that a pattern names in <angles>.
+
+A pattern is a regular expression over the plain form of a sentence. A class stands for
+alternatives of whole words; one whose description says 'with its blank' goes directly
+behind a word and may be empty.
+"""
+
+import re
+
+_IRREGULAR: dict[str, tuple[str, str]] = {
+    "bring": ("bringing", "brought"), "send": ("sending", "sent"),
+    "put": ("putting", "put"), "get": ("getting", "got"), "give": ("giving", "given"),
+    "find": ("finding", "found"), "hold": ("holding", "held"),
+    "cut": ("cutting", "cut"), "make": ("making", "made"), "take": ("taking", "taken"),
+    "write": ("writing", "written"), "drive": ("driving", "driven"),
+    "run": ("running", "run"), "set": ("setting", "set"), "swap": ("swapping", "swapped"),
+    "ship": ("shipping", "shipped"), "stop": ("stopping", "stopped"),
+    "drop": ("dropping", "dropped"), "cancel": ("cancelling", "cancelled"),
+    "build": ("building", "built"), "redo": ("redoing", "redone"),
+    "rewrite": ("rewriting", "rewritten"), "resend": ("resending", "resent"),
+    "rebuild": ("rebuilding", "rebuilt"), "remake": ("remaking", "remade"),
+    "reset": ("resetting", "reset"), "rerun": ("rerunning", "rerun"),
+    "undo": ("undoing", "undone"), "begin": ("beginning", "begun"),
+    "lend": ("lending", "lent"), "pay": ("paying", "paid"), "buy": ("buying", "bought"),
+    "pull": ("pulling", "pulled"), "strip": ("stripping", "stripped"),
+    "fit": ("fitting", "fitted"), "plug": ("plugging", "plugged"),
+    "pop": ("popping", "popped"), "wrap": ("wrapping", "wrapped"),
+    "throw": ("throwing", "thrown"), "shut": ("shutting", "shut"),
+    "sew": ("sewing", "sewn"), "transfer": ("transferring", "transferred"),
+    "grab": ("grabbing", "grabbed"), "nip": ("nipping", "nipped"),
+    "ring": ("ringing", "rung"), "tell": ("telling", "told"),
+    "let": ("letting", "let"), "keep": ("keeping", "kept"), "ban": ("banning", "banned"),
+    "do": ("doing", "done"), "go": ("going", "gone"), "come": ("coming", "come"),
+    "split": ("splitting", "split"), "scan": ("scanning", "scanned"),
+    "pin": ("pinning", "pinned"), "flag": ("flagging", "flagged"),
+}  # fmt: skip
+
+# What a person at work can do to a problem, so that saying it says something.
+ACTS = """book rebook move send bring swap change replace exchange cancel put get give
+fetch find order reorder deliver redeliver collect drop ship dispatch post courier reset
+restart reboot reinstall install reconnect connect transfer arrange organise schedule
+reschedule print reprint cut make remake recook cook clean wash strip iron hand unlock
+issue reissue correct amend adjust recalculate reverse remove take fit switch extend
+postpone block unblock freeze unfreeze stop halt pull write rewrite draft redraft approve
+walk show carry lift load pack wrap press heat warm resend email forward upload restore
+recover release return hold reserve open reopen count recount fix repair mend patch set
+run rerun test drive pick grab clear close shut seat build rebuild redo undo process
+activate reactivate divert reroute redirect trace search tow charge drain bleed rewire
+tighten weld sand paint repaint sew stitch alter copy paste attach merge split refill
+refit reattach bump squeeze slot add assign lend rent hire buy pay pour plate fire cover
+allocate authorise register enrol confirm secure lock strap weigh measure scan match
+balance rebuild regenerate roll downgrade revert backdate update publish republish take
+tidy sweep mop hoover vacuum air spray treat bandage dress inject prescribe teach tutor
+plug unplug prop prep start finish complete dig plough shovel plant water prune groom bath
+feed pop nip throw strip wipe polish resole restring retune tune rehang hang level
+recharge refund credit rework retest reprogram recode rekey key engrave reprint trim
+recut reframe glaze board post-date waive knock remount pump seal shift jump ring call
+phone text message page radio fax chase""".split()
+# Acts that say nothing by themselves: they need a real object behind them.
+_EMPTY = r"""(?:a look|a note|notes|a moment|a minute|a second|it up to|sure|sense|note
+ of|back to you|in touch|you through|a call|you a call|you a ring|your details|the details
+|contact|you know|you to|you for|you that|it seriously|this seriously|that seriously|
+everything seriously|your word|some time|time to|me (?:your|the|a|an|you|to|what|some)|out
+ (?:what|why|how|who|if|more|whether|about|for)|to the bottom|to know|to see|a complaint|
+complaints|the complaint|the form|a form|feedback|your feedback|an? apology|apologies|
+better|it better|things? better|right|it right|this right|things right|that right|up to|
+up for it|yourself|into|your patience|my best|our best|everything|anything|nothing|
+something|all|someone|it to (?:my|the|our|your)|this to (?:my|the|our)|that to (?:my|the|
+our)|this on|it on to|that on|your concerns?|the matter|past|along|an? (?:link|survey|
+leaflet|number|email address|ticket|case|complaint)|you (?:an? |the |our )?(?:link|survey|
+leaflet|number|form|website|address|hotline|helpline)|wrong|on with|on hold|you on hold|
+you hold|over it|used to|ahead|started|back on|advantage|part|place|so long|you think|you
+ happy|you feel|me|us|up your|this up with|it up with|(?:this|it|that) in mind|a break|
+the (?:truth|mistakes?|decision)|a (?:decision|mistake|choice|report))"""
+EMPTY = re.sub(r"\n", "", _EMPTY)
+
+# What an act is done to; help that is only money, a boss or a promise to ring is not it.
+OBJECT = (
+    rf"(?! {EMPTY}(?: |$))"
+    r"(?! (?:you |in |for |over |to )?(?:my|the|a|an|our|your) (?:\S+ )?<part>(?: |$))"
+    r"(?! (?:this|that|it|things|everything|you)(?: all)? (?:sorted|fixed|resolved|done"
+    r"|solved|looked|out|right|wrong|straight)(?: |$))"
+    r"(?!(?: \S+){0,5} (?:refund|refunded|voucher|discount|credit|%|points|compensation"
+    r"|gift|money|cash|coupon)(?: |$))"
+    r"(?: (?!but |[,;:])\S+){1,5}"
+)
+
+
+def _ing(verb: str) -> str:
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb][0]
+    return (verb[:-1] if verb.endswith("e") and verb[-2] not in "eo" else verb) + "ing"
+
+
+def _past(verb: str) -> str:
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb][1]
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ied"
+    return verb + ("d" if verb.endswith("e") else "ed")
+
+
+def _any(words: list[str] | set[str]) -> str:
+    return "(?:" + "|".join(sorted(set(words), key=lambda w: (-len(w), w))) + ")"
+
+
+_SHORT_DOUBLED = {"trim", "prop", "prep", "plan", "mop", "bump"}
+
+
+def _doubled(verb: str, form: str) -> str:
+    return (
+        verb + verb[-1] + form[len(verb) :]
+        if verb in _SHORT_DOUBLED - {"bump"}
+        else form
+    )
+
+
+_ADVERBS = """really so very truly deeply terribly genuinely awfully extremely just also
+still only now actually honestly sincerely personally certainly definitely absolutely
+gladly happily quickly right already all both simply first then straight immediately
+myself ourselves again too incredibly properly quite most even ever dreadfully
+profoundly heartily completely totally entirely fully wholly obviously clearly literally
+proper bloody dead gonna going to gladly today always probably hereby in fact of course
+please extra super pretty damn well""".split()
+_NUMBERS = """one two three four five six seven eight nine ten eleven twelve fifteen
+twenty thirty forty fifty sixty ninety couple few half several""".split()
+_WEEKDAYS = """monday tuesday wednesday thursday friday saturday sunday tomorrow weekend
+week month""".split()
+_FEELINGS = """upset angry furious livid fuming mad cross annoyed irritated frustrated
+disappointed let-down hurt gutted devastated heartbroken worried anxious nervous scared
+frightened terrified afraid stressed tired exhausted shattered worn drained knackered
+fed sick embarrassed humiliated ashamed mortified insulted offended betrayed lonely sad
+miserable shaken shocked confused lost desperate helpless overwhelmed uncomfortable
+uneasy cheated robbed ignored abandoned forgotten unheard invisible small stupid foolish
+silly cold hungry freezing soaked starving sore starved dizzy panicked panicking
+unhappy unsettled distressed cheesed hacked aggrieved wary suspicious impatient
+discouraged disheartened raging seething boiling""".split()
+_AWFUL = """awful horrible horrid terrible dreadful rotten miserable maddening infuriating
+exhausting frustrating upsetting frightening scary humiliating embarrassing stressful
+worrying painful hard tough rough nasty grim gutting heartbreaking disappointing
+annoying infuriating nerve-racking disgusting unpleasant unbearable unacceptable
+distressing draining demoralising lonely insulting tiring wretched lousy crap rubbish
+nightmare unfair cruel shameful unsettling harrowing agonising torture hell""".split()
+_OUR_FAILURE = """let you down|let your|messed (?:this|that|it|things|your|up)|mess up|
+messed up|screwed (?:this|that|it|you|up)|botched|bungled|fluffed|blew (?:it|this|that)|got
+ (?:it|this|that|your|the|you) (?:\\S+ ){0,3}wrong|got (?:this|that|it) so wrong|failed|
+dropped the ball|dropped it|made (?:a|an|the|that) (?:\\S+ ){0,3}(?:mistake|error|mess|
+blunder|hash)|made mistakes|slipped up|forgot|missed|lost|left you|left your|left the|
+kept you|kept your|sent (?:you )?(?:the wrong|it to the wrong|out)|gave (?:you|your|away)
+|overlooked|overbooked|double booked|mixed|miscounted|misread|misplaced|damaged|broke|
+ruined|spoiled|spoilt|burned|burnt|muddled|charged you|overcharged|billed you|took too
+ long|took far too|fell short|went wrong|cocked|dropped|delivered|packed|put (?:you|your|
+the|two|it)|stood you up|wasted|ignored|neglected|promised you"""
+
+CLASSES: dict[str, str] = {
+    "we": r"(?:i|we|(?:our|my|the) (?:team|crew|lads?|driver|engineer|kitchen|chef|people"
+    r"|colleague|plumber|fitter|technician|mechanic|nurse|porter|courier|baker|tailor"
+    r"|barista|electrician|groomer|van|developers?|night team|night manager|caretaker"
+    r"|housekeeper|cleaner|teacher|coach|head waiter|florist|photographer|warehouse))",
+    "me": r"(?:me|us)",
+    "iwe": r"(?:i|we)",
+    "will": r"(?:will|shall|am going to|are going to|is going to|am about to|are about to"
+    r"|can|am able to|are able to|have to|want to|would like to|would love to"
+    r"|am happy to|are happy to|am glad to|intend to|plan to|mean to|am ready to"
+    r"|would be happy to|would gladly)",
+    "firm": r"(?:will|shall|am going to|are going to|is going to|am about to"
+    r"|are about to)",
+    "be": r"(?:am|are|is|was|were|be|been|being)",
+    "am": r"(?:am|are)",
+    "have": r"(?:have|has|had)",
+    "adv": "(?: " + _any(_ADVERBS) + "){0,4}",
+    "num": r"(?:\d[\d.,:]*|an?|" + "|".join(_NUMBERS) + ")",
+    "count": r"(?:\d[\d.,:]*|" + "|".join(_NUMBERS) + ")",
+    "weekday": _any(_WEEKDAYS),
+    "felt": _any(_FEELINGS).replace("let-down", "let down").replace("fed", "fed up"),
+    "awful": _any(_AWFUL).replace("nerve-racking", "nerve racking"),
+    "failed": "(?:" + re.sub(r"\n", "", _OUR_FAILURE) + ")",
+    "act": _any(ACTS),
+    "acting": _any([_doubled(v, _ing(v)) for v in ACTS]),
+    "acted": _any([_doubled(v, _past(v)) for v in ACTS]),
+    "empty": EMPTY,
+    "obj": OBJECT,
+    "gap1": r"(?: (?!but |[,;:])\S+){0,1}?",
+    "gap2": r"(?: (?!but |[,;:])\S+){0,2}?",
+    "gap3": r"(?: (?!but |[,;:])\S+){0,3}?",
+    "gap5": r"(?: (?!but |[,;:])\S+){0,5}?",
+    "gap8": r"(?: (?!but )\S+){0,8}?",
+    "any12": r"(?: \S+){0,12}?",
+    "part": r"(?:manager|supervisor|boss|team leader|head office|superior|superiors"
+    r"|superviser|management|team|department|office|director|owner|people upstairs"
+    r"|higher ups|back office|duty manager|shift lead|finance|accounts|legal)",
+    "other": r"(?:driver|kitchen|courier|warehouse|supplier|suppliers|system|computer"
+    r"|colleague|colleagues|girl|lad|boy|guy|guys|team|sales|office|manager|trainee"
+    r"|intern|temp|night shift|day shift|morning shift|engineer|airline|website|app"
+    r"|software|machine|agency|contractor|subcontractor|depot|bank|factory"
+    r"|manufacturer|builder|fitter|receptionist|chef|waiter|waitress|nurse|lab|clinic"
+    r"|printer|post office|carrier|council|vendor|department|call centre|front desk"
+    r"|booking site|accounts|finance|marketing|it|lot|people|crowd|mob|clowns|idiots"
+    r"|salesman|salesperson|technician|mechanic|cleaner|cleaners|housekeeping|partner)",
+}
+
+
+_CLASS = re.compile(r"(?<!\?P)(?<!\?)<([a-z0-9]+)>")
+
+
+def expand(pattern: str) -> str:
+    """The pattern with every <class> written out.
+
+    Raises KeyError for a class that does not exist.
+    """
+    while _CLASS.search(pattern):
+        pattern = _CLASS.sub(lambda m: CLASSES[m.group(1)], pattern)
+    return pattern

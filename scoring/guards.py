@@ -1,0 +1,80 @@
+"""Reads the words around a match: negated, hypothetical, reported, hedged, asked."""
+
+import re
+
+from scoring.cues.cue import Cue, Guard
+from scoring.text import Sentence, clause_at
+
+_NEGATED = re.compile(
+    r" (?:not|never|nobody|no one|none|neither|nor|without|refuse|refusing|unable"
+    r"|hardly|stop|instead of|rather than|far from|no way|no)"
+    r"(?= (?:\S+ ){0,7}$)"
+)
+_NOT_A_NO = re.compile(
+    r" (?:not only|no doubt|no problem|not just|no wonder|not a problem|not at all"
+    r"|no matter|why not|if not|no excuse|do not worry|no need to \S+|no ,|no ;)(?= )"
+)
+_HYPOTHETICAL = re.compile(
+    r" (?:if (?:i|we|it|that|they|only)(?: \S+)? (?:could|were|was|had|would|did)"
+    r"|if only|were it up to|if it was up|up to me|wish (?:i|we) could|had i|could have"
+    r"|would have (?!to )|might have|should have|in theory|in an ideal world|normally"
+    r"|usually|supposed to|used to|if i start(?:ed)?|suppose i|what if everyone"
+    r"|another day|on a good day)(?= )"
+)
+_REPORTED = re.compile(
+    r" (?:(?:they|he|she|manager|boss|someone|somebody|training|script|book|company"
+    r"|policy) (?:said|says|say|tells?|told|wants?|thinks?|asked|expects?|makes?)"
+    r"(?: (?:me|us|i|we|that|to))*"
+    r"|(?:am|are|was|were|been) (?:told|supposed|meant|expected|trained|paid) to"
+    r"|do you (?:want|expect) (?:me|us) to|am i (?:supposed|meant) to|you want me to"
+    r"|as if|you (?:said|say|think|claim)(?: that)?|expect(?:ing)? (?:me|us)(?: to)?"
+    r"|why (?:would|should|do) (?:i|we)|heard (?:you|someone))(?= )"
+)
+_HEDGED = re.compile(
+    r" (?:maybe|perhaps|might|possibly|hopefully|(?:will|can|could) try|trying to"
+    r"|try to|try and|see if|see what|see whether|ask if|ask whether|check if"
+    r"|check whether|hope to|hoping to|whether|not sure|if possible|potentially"
+    r"|theoretically|in principle|attempt|look into|do my best to|do our best to"
+    r"|might be able|may be able)(?= )"
+)
+
+
+def _left(sentence: Sentence, start: int) -> str:
+    """What stands before the match in its own clause."""
+    return sentence.plain[clause_at(sentence, start - 1)[0] : start]
+
+
+def _negated(sentence: Sentence, start: int) -> bool:
+    left = _NOT_A_NO.sub(" ", _left(sentence, start))
+    return bool(_NEGATED.search(left))
+
+
+def _hypothetical(sentence: Sentence, start: int, end: int) -> bool:
+    around = sentence.plain[max(0, start - 60) : end + 60] + " "
+    return bool(_HYPOTHETICAL.search(around))
+
+
+def _reported(sentence: Sentence, start: int) -> bool:
+    return bool(_REPORTED.search(_left(sentence, start)))
+
+
+def _hedged(sentence: Sentence, start: int, end: int) -> bool:
+    first = clause_at(sentence, start - 1)[0]
+    last = clause_at(sentence, end - 1)[1]
+    return bool(_HEDGED.search(sentence.plain[first:last] + " "))
+
+
+def stands(cue: Cue, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a match is meant: nothing that the cue guards against voids it."""
+    guards = cue.guards
+    voided = (
+        (Guard.NEGATED in guards and _negated(sentence, start))
+        or (Guard.HYPOTHETICAL in guards and _hypothetical(sentence, start, end))
+        or (Guard.REPORTED in guards and _reported(sentence, start))
+        or (Guard.HEDGED in guards and _hedged(sentence, start, end))
+        or (Guard.ASKED in guards and not sentence.question)
+        or (Guard.STATED in guards and sentence.question)
+    )
+    if voided:
+        return False
+    return cue.unless is None or not cue.unless.search(sentence.plain)

@@ -95,9 +95,9 @@ def _finding(
         ap.nudge(belief, size * scale, cause, finding.evidence, finding.label)
 
 
-def read_words(ap: Appraiser, state: State, reply: str, reading: Reading) -> None:
-    """What the findings of a reply do."""
-    stale, early = same_again(state, reply), _too_early(state, reading)
+def read_words(ap: Appraiser, state: State, reading: Reading, stale: bool) -> None:
+    """What the findings of a reply do; `stale` if the same was said before."""
+    early = _too_early(state, reading)
     for finding in reading.findings:
         _finding(ap, state, finding, early, stale)
     if stale:
@@ -165,10 +165,10 @@ def read_silence(ap: Appraiser) -> None:
         ap.nudge(belief, size, cause)
 
 
-def read_broken(ap: Appraiser, what: str, words: str) -> None:
+def read_broken(ap: Appraiser, what: str) -> None:
     """What it does when an accepted remedy is taken back."""
     cause = f"you took back {what}"
     for belief, size in (
         ("outcome", -0.3), ("goodwill", -0.35), ("fix", -0.3), ("owned", -0.2),
     ):  # fmt: skip
-        ap.nudge(belief, size, cause, words, "overpromise")
+        ap.nudge(belief, size, cause, label="overpromise")

@@ -1,6 +1,6 @@
 """Layered concerns: which one is open, which is met, which surfaces next."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from scoring.codebook import MOVES
 from trainer.customer.state import State
@@ -40,6 +40,14 @@ def _met(concern: Concern, accepted: set[str], made: frozenset[str]) -> bool:
     if remedies:
         return any(remedy in accepted for remedy in remedies)
     return all(move in made for move in concern.met_by)
+
+
+def still_met(
+    scenario: Scenario, state: State, lost: Collection[str]
+) -> tuple[str, ...]:
+    """The concerns that stay met when these remedies are taken back."""
+    undone = {c.id for c in scenario.concerns if set(c.met_by) & set(lost)}
+    return tuple(id for id in state.met if id not in undone)
 
 
 def newly_met(scenario: Scenario, state: State, accepted: Iterable[str]) -> list[str]:

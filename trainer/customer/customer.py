@@ -1,27 +1,23 @@
 """The customer: hears a reply, changes their mind, answers."""
 
-import re
 from dataclasses import dataclass, replace
 from random import Random
 
-from scoring.matching import find
 from scoring.reading import Reading
-from trainer.customer import appraisal, concerns, endings, offers, questions, speech
+from trainer.customer import appraisal, concerns, endings, speech
 from trainer.customer.appraisal import Appraiser
 from trainer.customer.beliefs import Change
-from trainer.customer.effects import EFFECTS
+from trainer.customer.hearing import Said, listen
 from trainer.customer.lines import Lines, sentence_keys
 from trainer.customer.mood import follow
-from trainer.customer.offers import Offer, Response
-from trainer.customer.speech import Heard
 from trainer.customer.state import State, at_opening
 from trainer.scenario.model import Concern, EndingName, Scenario
 from trainer.scenario.voice import Voice
 
 PROGRESS = 0.12
 """Belief gains less losses from which a turn counts as progress; calibrated."""
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_NO_READING = Reading((), 1.0)
+SETBACK = -0.3
+"""Belief gains less losses below which a turn costs patience twice; calibrated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,41 +51,37 @@ class Customer:
         self, state: State, reply: str, reading: Reading, seconds: float | None = None
     ) -> Reaction:
         """What the customer makes of a reply; deterministic in all its arguments."""
-        found = offers.mentioned(self.scenario, reply)
-        responses = offers.respond(
-            self.scenario, state, reply, reading, offers.offered(found, reply, reading)
-        )
-        taken = _taken(responses)
-        appraiser = Appraiser(self.scenario, self.voice.temper, state.beliefs)
-        appraisal.read_pace(appraiser, seconds)
-        appraisal.read_words(appraiser, state, reply, reading)
-        appraisal.read_offers(appraiser, responses)
-        lost = self._take_back(appraiser, state, found)
-        after = self._remember(state, reply, reading, responses, taken, lost, seconds)
+        said = listen(self.scenario, state, reply, reading, seconds)
+        appraiser = self._appraise(state, said)
+        after = self._remember(state, said)
         met = concerns.newly_met(self.scenario, after, after.accepted)
         self._note_met(appraiser, met)
-        after = replace(after, met=(*after.met, *met), beliefs=appraiser.beliefs)
-        after = self._feel(after, appraiser)
-        return self._speak(
-            state, after, reply, reading, found, responses, appraiser, met
+        after = self._feel(replace(after, met=(*after.met, *met)), appraiser)
+        rising = self._next_concern(after, said)
+        if rising:
+            after = replace(after, surfaced=(*after.surfaced, rising.id))
+        after, says, ending = self._answer(state, after, said, rising)
+        return Reaction(
+            after,
+            says,
+            tuple(appraiser.changes),
+            offered=tuple(offer.remedy.id for offer in said.offers),
+            accepted=said.taken,
+            met=tuple(met),
+            raised=rising.id if rising else "",
+            ending=ending,
         )
 
     def stay_silent(self, state: State, seconds: float | None = None) -> Reaction:
         """What the customer makes of a long silence."""
         appraiser = Appraiser(self.scenario, self.voice.temper, state.beliefs)
         appraisal.read_silence(appraiser)
-        after = replace(
-            state,
-            beliefs=appraiser.beliefs,
-            seconds=state.seconds + (seconds or 0.0),
-        )
-        after = self._feel(after, appraiser)
+        passed = state.seconds + (seconds or 0.0)
+        after = self._feel(replace(state, seconds=passed), appraiser)
         ending = endings.forced(self.scenario, after, last=False)
         lines = self._lines(after)
         nag = next(iter(concerns.open_concerns(self.scenario, after)), None)
-        says = "" if ending else speech.silence(lines, self.scenario, after, nag)
-        if ending:
-            says = self.last_words(ending)
+        says = self.last_words(ending) if ending else speech.silence(lines, after, nag)
         after = replace(after, said=lines.said, replies=(*after.replies, ""))
         return Reaction(after, says, tuple(appraiser.changes), ending=ending)
 
@@ -101,46 +93,35 @@ class Customer:
         rng = Random(f"{self.seed}:{len(state.replies)}:{len(state.said)}")
         return Lines(self.voice, state.said, rng)
 
-    def _take_back(
-        self, appraiser: Appraiser, state: State, found: list[Offer]
-    ) -> tuple[str, ...]:
-        lost = offers.withdrawn(found, state)
-        for offer in lost:
-            appraisal.read_broken(appraiser, offer.remedy.what, "")
-        return tuple(offer.remedy.id for offer in lost)
+    def _appraise(self, state: State, said: Said) -> Appraiser:
+        appraiser = Appraiser(self.scenario, self.voice.temper, state.beliefs)
+        appraisal.read_pace(appraiser, said.seconds)
+        appraisal.read_words(appraiser, state, said.reading, said.stale)
+        appraisal.read_offers(appraiser, list(said.responses))
+        for remedy in said.lost:
+            appraisal.read_broken(appraiser, remedy.what)
+        return appraiser
 
-    def _remember(
-        self,
-        state: State,
-        reply: str,
-        reading: Reading,
-        responses: list[Response],
-        taken: tuple[str, ...],
-        lost: tuple[str, ...],
-        seconds: float | None,
-    ) -> State:
+    def _remember(self, state: State, said: Said) -> State:
         counts = dict(state.counts)
-        for label in reading.labels:
+        for label in said.reading.labels:
             counts[label] = counts.get(label, 0) + 1
-        accepted = [a for a in (*state.accepted, *taken) if a not in lost]
-        doubted = [r.remedy.id for r in responses if r.answer == "doubts"]
-        beyond = any(r.beyond and r.id in taken for r in self.scenario.remedies)
+        lost = {remedy.id for remedy in said.lost}
+        doubted = [r.remedy.id for r in said.responses if r.answer == "doubts"]
+        beyond = any(r.beyond and r.id in said.taken for r in self.scenario.remedies)
         return replace(
             state,
-            moves=concerns.note_moves(self.scenario, state, reading.labels),
-            accepted=tuple(accepted),
+            moves=concerns.note_moves(self.scenario, state, said.reading.labels),
+            accepted=tuple(a for a in (*state.accepted, *said.taken) if a not in lost),
             doubted=(*state.doubted, *doubted),
             counts=tuple(sorted(counts.items())),
-            replies=(*state.replies, reply),
-            broken=(*state.broken, *lost),
-            met=tuple(m for m in state.met if not self._undone(m, lost)),
+            replies=(*state.replies, said.reply),
+            broken=(*state.broken, *sorted(lost)),
+            met=concerns.still_met(self.scenario, state, lost),
+            told=state.told | frozenset(said.asked.facts),
             beyond=state.beyond or beyond,
-            seconds=state.seconds + (seconds or 0.0),
+            seconds=state.seconds + (said.seconds or 0.0),
         )
-
-    def _undone(self, concern: str, lost: tuple[str, ...]) -> bool:
-        met_by = next(c.met_by for c in self.scenario.concerns if c.id == concern)
-        return any(remedy in lost for remedy in met_by)
 
     def _note_met(self, appraiser: Appraiser, met: list[str]) -> None:
         remedies = {remedy.id for remedy in self.scenario.remedies}
@@ -150,93 +131,38 @@ class Customer:
                 appraisal.read_concern(appraiser, concern.about, by_remedy)
 
     def _feel(self, state: State, appraiser: Appraiser) -> State:
+        """The state with the new beliefs, the mood that follows, less patience."""
         gained = sum(change.delta for change in appraiser.changes)
-        worse = gained < -0.3
-        patience = state.patience - (gained < PROGRESS) - worse
-        mood = follow(state.mood, state.beliefs, self.voice.temper.slow_to_cool)
-        return replace(state, mood=mood, patience=max(0, patience))
+        lost = (gained < PROGRESS) + (gained < SETBACK)
+        beliefs, cooling = appraiser.beliefs, self.voice.temper.slow_to_cool
+        return replace(
+            state,
+            beliefs=beliefs,
+            mood=follow(state.mood, beliefs, cooling),
+            patience=max(0, state.patience - lost),
+        )
 
-    def _next_concern(self, before: State, state: State, asked: bool) -> Concern | None:
+    def _next_concern(self, state: State, said: Said) -> Concern | None:
         """A hidden concern surfaces when none is open, or when they were invited."""
         waiting = concerns.hidden(self.scenario, state)
         if not waiting:
             return None
         open_now = concerns.open_concerns(self.scenario, state)
-        return waiting[0] if not open_now or asked else None
+        return waiting[0] if not open_now or said.asked.story else None
 
-    def _speak(
-        self,
-        before: State,
-        state: State,
-        reply: str,
-        reading: Reading,
-        found: list[Offer],
-        responses: list[Response],
-        appraiser: Appraiser,
-        met: list[str],
-    ) -> Reaction:
-        asked = questions.asked(self.scenario, before, reply, reading)
-        rising = self._next_concern(before, state, asked.story)
-        if rising:
-            state = replace(state, surfaced=(*state.surfaced, rising.id))
+    def _answer(
+        self, before: State, state: State, said: Said, rising: Concern | None
+    ) -> tuple[State, str, EndingName | None]:
         resolved = not concerns.unmet(self.scenario, state)
         ending = endings.forced(self.scenario, state, last=before.settled)
         lines = self._lines(state)
-        heard = self._heard(before, state, reply, reading, responses, asked, rising)
         if ending:
             says = self.last_words(ending)
         else:
-            heard = replace(heard, settled=resolved and not before.settled)
+            open_now = concerns.open_concerns(self.scenario, state)
+            nag = next((c for c in open_now if c != rising), None)
+            settled = resolved and not before.settled
+            heard = speech.Heard(said, before, rising, nag, settled)
             says = speech.compose(lines, heard, self.scenario, state)
-        told = before.told | set(asked.facts)
-        state = replace(state, said=lines.said, settled=resolved, told=frozenset(told))
-        return Reaction(
-            state,
-            says,
-            tuple(appraiser.changes),
-            offered=tuple(o.remedy.id for o in offers.offered(found, reply, reading)),
-            accepted=_taken(responses),
-            met=tuple(met),
-            raised=rising.id if rising else "",
-            ending=ending,
-        )
-
-    def _heard(
-        self,
-        before: State,
-        state: State,
-        reply: str,
-        reading: Reading,
-        responses: list[Response],
-        asked: questions.Asked,
-        rising: Concern | None,
-    ) -> Heard:
-        open_now = concerns.open_concerns(self.scenario, state)
-        old = [c for c in open_now if c != rising]
-        return Heard(
-            reading=reading,
-            asked=asked,
-            responses=tuple(responses),
-            hot_button=self._hot_button(reply),
-            stale=appraisal.same_again(before, reply),
-            sorry_again="apology" in reading.labels and before.count("apology") >= 2,
-            puzzled=not _WORD.search(reply),
-            raise_=rising,
-            nag=next(iter(old), None),
-        )
-
-    def _hot_button(self, reply: str) -> str:
-        for button in self.scenario.hot_buttons:
-            match = find(button.heard_as, reply)
-            if match and not match.refused:
-                return button.says
-        return ""
-
-
-def _taken(responses: list[Response]) -> tuple[str, ...]:
-    return tuple(r.remedy.id for r in responses if r.answer in ("takes", "chooses"))
-
-
-def name_of_cause(label: str) -> str:
-    """What the debrief calls the effect of a label."""
-    return EFFECTS[label].cause
+        state = replace(state, said=lines.said, settled=resolved)
+        return state, says, ending

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from scoring.reading import Reading
+from trainer.customer.hearing import Said
 from trainer.customer.lines import Lines, heat
 from trainer.customer.offers import Response
 from trainer.customer.questions import Asked
@@ -35,20 +36,15 @@ MOVE_CUES = (
 class Heard:
     """All that the customer has to answer in one turn.
 
-    raise_: a concern that surfaces now. nag: one that is open and got nothing.
+    before: their mind as the reply came. rising: a concern that surfaces now. nag: one
+    that is open and got nothing. settled: the last concern has just been met.
     """
 
-    reading: Reading
-    asked: Asked
-    responses: tuple[Response, ...]
-    hot_button: str = ""
-    stale: bool = False
-    sorry_again: bool = False
-    puzzled: bool = False
-    settled: bool = False
-    took_back: bool = False
-    raise_: Concern | None = None
-    nag: Concern | None = None
+    said: Said
+    before: State
+    rising: Concern | None
+    nag: Concern | None
+    settled: bool
 
 
 def _worst(reading: Reading) -> str:
@@ -66,30 +62,29 @@ def _best(reading: Reading, state: State) -> str:
     return next(fresh, next(again, ""))
 
 
-def reaction(lines: Lines, heard: Heard, state: State, mood: Heat) -> str:
+def reaction(lines: Lines, heard: Heard, mood: Heat) -> str:
     """To how it was said: faults first, then the move that mattered most."""
-    if heard.puzzled:
+    said = heard.said
+    if said.puzzled:
         return lines.pick("puzzled", mood)
-    worst = _worst(heard.reading)
-    if heard.hot_button and (said := lines.speak(heard.hot_button)):
-        return said
-    if worst:
-        return lines.pick(worst, mood)
-    if heard.stale:
-        return lines.pick("same again", mood)
-    if heard.sorry_again:
-        return lines.pick("sorry again", mood)
-    best = _best(heard.reading, state)
-    if best:
-        return lines.pick(best, mood)
-    if heard.responses or heard.asked != Asked():
-        return ""
-    return lines.pick("vague", mood)
+    if said.hot_button and (words := lines.speak(said.hot_button)):
+        return words
+    cue = _worst(said.reading) or _repetition(said)
+    cue = cue or _best(said.reading, heard.before)
+    if not cue and not said.responses and said.asked == Asked():
+        cue = "vague"
+    return lines.pick(cue, mood) if cue else ""
+
+
+def _repetition(said: Said) -> str:
+    if said.stale:
+        return "same again"
+    return "sorry again" if said.sorry_again else ""
 
 
 def answer(lines: Lines, heard: Heard, scenario: Scenario, mood: Heat) -> str:
     """To what was asked: facts, a wish, a name, or that they cannot say."""
-    asked = heard.asked
+    asked = heard.said.asked
     parts = [lines.speak(scenario.facts[i].says) for i in asked.facts]
     if asked.name:
         parts.append(lines.pick("asked name", mood, name=scenario.customer.name))
@@ -122,7 +117,7 @@ _WEIGHT = (
 
 def offers(lines: Lines, heard: Heard, mood: Heat) -> str:
     """To what was offered: at most two answers, the weightiest first."""
-    real = [r for r in heard.responses if r.answer in _WEIGHT]
+    real = [r for r in heard.said.responses if r.answer in _WEIGHT]
     ranked = sorted(real, key=lambda r: _WEIGHT.index(r.answer))
     said = [_one_offer(lines, response, mood) for response in ranked[:2]]
     return " ".join(part for part in said if part)
@@ -132,8 +127,8 @@ def concern(lines: Lines, heard: Heard, mood: Heat, busy: bool) -> str:
     """What they come to next: a new concern, or one that got nothing yet."""
     if heard.settled:
         return lines.pick("settled", mood)
-    if heard.raise_:
-        said = lines.first_of(heard.raise_.says, *heard.raise_.again)
+    if heard.rising:
+        said = lines.first_of(heard.rising.says, *heard.rising.again)
         bridge = lines.pick("next", mood) if said and not busy else ""
         return " ".join(part for part in (bridge, said) if part)
     if heard.nag and not busy:
@@ -145,12 +140,12 @@ def concern(lines: Lines, heard: Heard, mood: Heat, busy: bool) -> str:
 def compose(lines: Lines, heard: Heard, scenario: Scenario, state: State) -> str:
     """The whole answer: two to four parts, never empty, no sentence twice."""
     mood = heat(state.mood.anger)
-    if heard.raise_:
-        heard = replace(heard, nag=heard.nag or heard.raise_)
+    if heard.rising:
+        heard = replace(heard, nag=heard.nag or heard.rising)
     told = answer(lines, heard, scenario, mood)
     offered = offers(lines, heard, mood)
-    react = reaction(lines, heard, state, mood)
-    busy = bool(told) or (bool(offered) and bool(react) and not heard.raise_)
+    react = reaction(lines, heard, mood)
+    busy = bool(told) or (bool(offered) and bool(react) and not heard.rising)
     following = concern(lines, heard, mood, busy)
     parts = [part for part in (react, told, offered, following) if part]
     if not parts:
@@ -158,7 +153,7 @@ def compose(lines: Lines, heard: Heard, scenario: Scenario, state: State) -> str
     return " ".join(parts)
 
 
-def silence(lines: Lines, scenario: Scenario, state: State, nag: Concern | None) -> str:
+def silence(lines: Lines, state: State, nag: Concern | None) -> str:
     """What they say into a silence."""
     mood = heat(state.mood.anger)
     said = lines.pick("silence", mood)

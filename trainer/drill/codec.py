@@ -1,6 +1,7 @@
 """Events and records as JSON and back; pydantic checks what comes in."""
 
 import json
+import re
 from functools import cache
 from typing import Any, get_args
 
@@ -10,6 +11,7 @@ from trainer.drill.events import Event
 from trainer.drill.record import SessionRecord
 
 KINDS: dict[str, type[Event]] = {kind.__name__: kind for kind in get_args(Event)}
+_LONE = re.compile("[\ud800-\udfff]")
 
 
 @cache
@@ -22,28 +24,36 @@ def _record() -> TypeAdapter[SessionRecord]:
     return TypeAdapter(SessionRecord)
 
 
+def _dump(adapter: TypeAdapter[Any], value: object, indent: int | None = None) -> str:
+    plain = adapter.dump_python(value, mode="json")
+    gaps = (",", ":") if indent is None else None
+    text = json.dumps(plain, ensure_ascii=False, indent=indent, separators=gaps)
+    # half a surrogate pair is in no UTF-8, but JSON can name it: '\ud800'
+    return _LONE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
 def event_to_json(event: Event) -> tuple[str, str]:
-    """The event's kind and its content as JSON text."""
+    """The event's kind and its content as JSON text, which UTF-8 can always carry."""
     kind = type(event).__name__
-    return kind, _adapters()[kind].dump_json(event).decode()
+    return kind, _dump(_adapters()[kind], event)
 
 
 def event_from_json(kind: str, content: str) -> Event:
     """The event that `event_to_json` wrote; ValueError if it is not one."""
     if kind not in KINDS:
         raise ValueError(f"unknown kind of event: {kind!r}")
-    event: Event = _adapters()[kind].validate_json(content)
+    event: Event = _adapters()[kind].validate_python(json.loads(content))
     return event
 
 
 def record_to_json(record: SessionRecord, indent: int | None = None) -> str:
     """The record as JSON text, the same text for the same record."""
-    return _record().dump_json(record, indent=indent).decode()
+    return _dump(_record(), record, indent)
 
 
 def record_from_json(content: str) -> SessionRecord:
     """The record that `record_to_json` wrote; ValueError if it is not one."""
-    return _record().validate_json(content)
+    return _record().validate_python(json.loads(content))
 
 
 def record_schema() -> str:

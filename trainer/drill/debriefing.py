@@ -85,10 +85,10 @@ def talk_facts(scenario: Scenario, state: State) -> TalkFacts:
 
 
 def _verdicts(ev: Evidence) -> tuple[Verdict, ...]:
+    # a silence is judged as an empty reply, so that "reply 3" is turn 3
     replies = [
-        JudgedReply(turn.reply, turn.reading, turn.seconds)
+        JudgedReply(turn.reply or "", turn.reading, turn.seconds)
         for turn in ev.attempt.turns
-        if turn.reply is not None
     ]
     facts = talk_facts(ev.scenario, ev.last)
     return tuple(

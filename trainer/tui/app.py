@@ -37,11 +37,17 @@ if TYPE_CHECKING:
 
 HELP = Command("help", "f1", "Help", "Every key of this screen.", always=True)
 PALETTE = Command(
-    "command-palette", "ctrl+p", "Commands", "Find any command by name.", True, True
+    "command-palette", "ctrl+p", "Commands", "Find any command by name.", False, True
 )
-THEME = Command("next-theme", "f9", "Colours", "Change to the next set of colours.", False)
-QUIT = Command("quit", "ctrl+q", "Quit", "Leave the app; everything is saved.", False, True)
-LEAVE = Command("leave", "ctrl+c", "Leave", "Leave at once; everything is saved.", False, True)
+THEME = Command(
+    "next-theme", "f9", "Colours", "Change to the next set of colours.", False
+)
+QUIT = Command(
+    "quit", "ctrl+q", "Quit", "Leave the app; everything is saved.", False, True
+)
+LEAVE = Command(
+    "leave", "ctrl+c", "Leave", "Leave at once; everything is saved.", False, True
+)
 
 INTERRUPTED = 130
 """The exit code after Ctrl+C, as shells expect it."""
@@ -69,7 +75,7 @@ class BounceBackApp(App[None]):
     """
 
     TITLE = "Bounce Back"
-    CSS_PATH = "app.tcss"
+    CSS_PATH = ["app.tcss", "screens/home.tcss"]
     COMMANDS = {_palette}
     ENABLE_COMMAND_PALETTE = True
     ASKS: ClassVar[tuple[Command, ...]] = (HELP, PALETTE, THEME, QUIT, LEAVE)
@@ -122,8 +128,9 @@ class BounceBackApp(App[None]):
 
     def tell(self, trouble: BounceBackError) -> None:
         """Say what went wrong, in the error's own words."""
+        first, *more = trouble.message.splitlines() or [""]
         self.notify(
-            trouble.message,
+            f"{first} (and {len(more)} more)" if more else first,
             title=trouble.title,
             severity="warning",
             timeout=8,
@@ -198,7 +205,10 @@ class BounceBackApp(App[None]):
         from trainer.drill.session import Session
 
         try:
-            library, detector = await self._stock.library(), await self._stock.detector()
+            library, detector = (
+                await self._stock.library(),
+                await self._stock.detector(),
+            )
             at = stamp(self._clock)
             session = Session.start(
                 library.scenario(scenario),
@@ -245,7 +255,9 @@ class BounceBackApp(App[None]):
         events = await asyncio.to_thread(
             self.keeper.ask, lambda store: store.events(id)
         )
-        return Session.resume(events, await self._stock.library(), await self._stock.detector())
+        return Session.resume(
+            events, await self._stock.library(), await self._stock.detector()
+        )
 
     async def _open_drill(self, session: Session, retry_from: int = 0) -> None:
         from trainer.tui.screens.drill import DrillScreen
@@ -285,9 +297,7 @@ class BounceBackApp(App[None]):
     async def drop_talk(self, session: str) -> None:
         """Throw an interrupted talk away."""
         try:
-            await asyncio.to_thread(
-                self.keeper.ask, lambda store: store.drop(session)
-            )
+            await asyncio.to_thread(self.keeper.ask, lambda store: store.drop(session))
         except BounceBackError as trouble:
             self.tell(trouble)
         self.fill_shelf()

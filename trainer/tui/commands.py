@@ -1,7 +1,7 @@
 """A command is declared once: key, footer, tooltip, palette and help come from it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, Protocol, runtime_checkable
 
 from textual.binding import Binding, BindingType
@@ -34,18 +34,26 @@ class Command:
         """The keys as a person reads them: 'F2 or Ctrl+N'."""
         return " or ".join(_key_word(key) for key in self.keys.split(",") if key)
 
-    def binding(self) -> Binding:
-        """The same as Textual wants it."""
-        return Binding(
-            self.keys,
+    def bindings(self) -> list[Binding]:
+        """The same as Textual wants it; only the first key may stand in the footer."""
+        first, *others = (key for key in self.keys.split(",") if key)
+        shown = Binding(
+            first,
             self.action,
             self.label,
             show=self.shown,
-            key_display=_key_word(self.keys.split(",")[0]),
+            key_display=_key_word(first),
             priority=self.always,
             tooltip=self.says,
             id=self.id,
         )
+        return [
+            shown,
+            *(
+                replace(shown, key=key, show=False, id=f"{self.id}-{key}")
+                for key in others
+            ),
+        ]
 
 
 @runtime_checkable
@@ -70,7 +78,9 @@ _SPOKEN = {
 
 def bindings(asks: Iterable[Command]) -> list[BindingType]:
     """The bindings of these commands."""
-    return [command.binding() for command in asks if command.keys]
+    return [
+        binding for command in asks if command.keys for binding in command.bindings()
+    ]
 
 
 def _key_word(key: str) -> str:

@@ -42,7 +42,7 @@ class Palette(Provider):
 
     async def _drills(self, query: str) -> Hits:
         home = self.app.screen_stack[0]
-        if not isinstance(home, HomeScreen) or self.screen is not home:
+        if self.screen is not home or not isinstance(home, HomeScreen):
             return
         matcher = self.matcher(query)
         for scenario in home.shelf.scenarios:

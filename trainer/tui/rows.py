@@ -37,9 +37,7 @@ class Rows(Visual):
         """Each row's strips in turn."""
         quiet = replace(options, selection=None)
         strips = [
-            strip
-            for row in self._rows
-            for strip in _strips(row, width, style, quiet)
+            strip for row in self._rows for strip in _strips(row, width, style, quiet)
         ]
         return strips if height is None else strips[:height]
 

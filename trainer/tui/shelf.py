@@ -75,9 +75,12 @@ def haystack(scenario: Scenario) -> str:
     return " ".join([*parts, *map(skill_name, scenario.teaches)]).casefold()
 
 
+_NOUNS = {"asks_wish": "asking their wish", "valued": "showing they matter"}
+
+
 def skill_name(move: str) -> str:
-    """The move in plain words; an id that the codebook lacks stays as it is."""
-    return LABELS[move].name if move in LABELS else move
+    """The move as something one can practise: 'extra mile'."""
+    return _NOUNS.get(move, move.replace("_", " "))
 
 
 def standing(results: Sequence[Result], scenario: str) -> Standing:

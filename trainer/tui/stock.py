@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 def load_detector() -> Detector:
     """The detector that ships with the package; slow the first time."""
-    from scoring import detector
+    from scoring.detector import load_detector as load
 
-    return detector.load_detector()
+    return load()
 
 
 class Stock:

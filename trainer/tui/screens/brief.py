@@ -20,11 +20,11 @@ from trainer.tui.widgets.brief_text import MODES, brief_text, rubric_text
 from trainer.tui.widgets.title_bar import TitleBar
 from trainer.tui.words import line, words
 
-START = Command("start", "enter", "Start", "Start the talk.", always=True)
+START = Command("start", "enter", "Start", "Start the talk.")
 MODE = Command("mode", "m", "Practice or assessed", "Change how the talk counts.")
 BACK = Command("back", "escape", "Back", "Back to the library.")
-DOWN = Command("down", "down,pagedown,space", "Down", "Read on.", False)
-UP = Command("up", "up,pageup", "Up", "Read back.", False)
+DOWN = Command("down", "space,down,pagedown", "Read on", "One page down.")
+UP = Command("up", "up,pageup", "Back up", "One page up.", False)
 
 
 class BriefScreen(Screen[None]):
@@ -33,7 +33,7 @@ class BriefScreen(Screen[None]):
     CSS_PATH = "brief.tcss"
     AUTO_FOCUS = "#start"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]
-    ASKS: ClassVar[tuple[Command, ...]] = (START, MODE, BACK, DOWN, UP)
+    ASKS: ClassVar[tuple[Command, ...]] = (START, MODE, DOWN, UP, BACK)
     BINDINGS = bindings(ASKS)
 
     mode: reactive[Mode] = reactive[Mode]("practice", init=False)

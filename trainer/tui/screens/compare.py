@@ -84,7 +84,9 @@ def attempt_text(record: SessionRecord, at: int, other: int) -> Rows:
     for turn in attempt.turns[split - 1 :]:
         said = turn.reply if turn.reply is not None else "(You said nothing.)"
         rows += [
-            item(f"{turn.number:>2}  ", line(("You  ", "bold $trainee"), said), "$soft"),
+            item(
+                f"{turn.number:>2}  ", line(("You  ", "bold $trainee"), said), "$soft"
+            ),
             item("    ", words(turn.says, "$customer")),
             "",
         ]

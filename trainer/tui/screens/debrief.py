@@ -7,16 +7,16 @@ from textual.app import ComposeResult
 from textual.containers import Container, Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Digits, Footer, OptionList, Static, Tab, Tabs
-from textual.widgets.option_list import Option
+from textual.widgets import Digits, Footer, OptionList, Static
 
 from trainer.drill.debrief import Debrief
 from trainer.drill.record import SessionRecord
 from trainer.drill.turn import Attempt
 from trainer.tui.commands import Command, bindings
 from trainer.tui.messages import HomeWanted, RetryWanted
-from trainer.tui.widgets.mood_text import mood_text, notes_text, story_text
 from trainer.tui.widgets.criteria_list import CriteriaList
+from trainer.tui.widgets.mood_text import mood_text, notes_text, story_text
+from trainer.tui.widgets.page_tabs import PageTabs
 from trainer.tui.widgets.talk_list import TalkList, reply_numbers
 from trainer.tui.widgets.title_bar import TitleBar
 from trainer.tui.widgets.verdict_text import (
@@ -72,12 +72,7 @@ class DebriefScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Tabs above, one pane below; beside it the talk where there is room."""
         yield TitleBar(line("Debrief · ", self._record.scenario_title))
-        yield Tabs(
-            *(
-                Tab(line((f"{at} ", "$soft"), pane.capitalize()), id=pane)
-                for at, pane in enumerate(PANES, start=1)
-            )
-        )
+        yield PageTabs(PANES)
         with Horizontal(id="panes"):
             with Container(id="left"):
                 with VerticalScroll(id="result"):
@@ -129,17 +124,14 @@ class DebriefScreen(Screen[None]):
         which = f"attempt {self._at + 1} of {count} · " if count > 1 else ""
         return words(f"{which}{record.mode} · {record.finished_at[:10]}")
 
-    @on(Tabs.TabActivated)
-    def _tab(self, event: Tabs.TabActivated) -> None:
-        self._show_pane(event.tab.id or "result")
+    @on(PageTabs.Turned)
+    def _turned(self, event: PageTabs.Turned) -> None:
+        self._show_pane(event.page)
 
     def _show_pane(self, pane: str) -> None:
         for name in PANES:
             self.set_class(name == pane, f"-{name}")
-        if not isinstance(self.focused, Tabs):
-            self._focus(pane)
-
-    def _focus(self, pane: str) -> None:
+        self.query_one(PageTabs).choose(pane)
         targets = {"criteria": "#criteria-list", "talk": "#turns"}
         self.query_one(targets.get(pane, f"#{pane}")).focus()
 
@@ -163,29 +155,23 @@ class DebriefScreen(Screen[None]):
 
     def action_show_result(self) -> None:
         """Ending, score, what to change."""
-        self._go("result")
+        self._show_pane("result")
 
     def action_show_criteria(self) -> None:
         """Criterion by criterion."""
-        self._go("criteria")
+        self._show_pane("criteria")
 
     def action_show_mood(self) -> None:
         """Mood and money."""
-        self._go("mood")
+        self._show_pane("mood")
 
     def action_show_story(self) -> None:
         """What they will tell."""
-        self._go("story")
+        self._show_pane("story")
 
     def action_show_talk(self) -> None:
         """The talk itself."""
-        self._go("talk")
-
-    def _go(self, pane: str) -> None:
-        self._focus(pane)
-        self.query_one(Tabs).active = pane
-        self._show_pane(pane)
-        self._focus(pane)
+        self._show_pane("talk")
 
     def action_attempt(self) -> None:
         """The other attempt."""

@@ -26,10 +26,14 @@ from trainer.tui.widgets.title_bar import TitleBar
 from trainer.tui.widgets.transcript import Transcript
 from trainer.tui.words import line, words
 
-NOTES = Command("notes", "f2,ctrl+n", "Notes", "Write down what to remember.", always=True)
+NOTES = Command(
+    "notes", "f2,ctrl+n", "Notes", "Write down what to remember.", always=True
+)
 FACTS = Command("facts", "f3", "Facts", "What you know and may do.", always=True)
 COACH = Command("coach", "f4", "Coach", "What your last reply did.", always=True)
-HINT = Command("hint", "f5,ctrl+t", "Hint", "One hint, at most three a talk.", always=True)
+HINT = Command(
+    "hint", "f5,ctrl+t", "Hint", "One hint, at most three a talk.", always=True
+)
 END = Command("end", "f10,ctrl+e", "End", "End the talk and be judged.", always=True)
 BACK = Command("back", "escape", "Back", "Back; the talk is kept for later.")
 DEBRIEF = Command("debrief", "enter", "Debrief", "See how it went.", False)
@@ -93,6 +97,7 @@ class DrillScreen(Screen[None]):
     def on_mount(self) -> None:
         """Show the talk so far and start the clock."""
         session = self.talk.session
+        self.transcript.aside(session.scenario.brief.setting)
         self.transcript.customer_says(session.scenario.opening)
         for turn in session.turns:
             self._show_reply(turn)

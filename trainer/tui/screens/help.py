@@ -45,9 +45,9 @@ class HelpScreen(ModalScreen[None]):
     def _page(self) -> Content:
         rows = [_row(command.key_words, command.says) for command in self._here]
         if self._writes:
-            rows += ["", Content("In the reply box").stylize("bold $primary")]
+            rows += [Content(""), Content("In the reply box").stylize("bold $primary")]
             rows += [_row(key, says) for key, says in WRITING]
-        rows += ["", Content("Everywhere").stylize("bold $primary")]
+        rows += [Content(""), Content("Everywhere").stylize("bold $primary")]
         rows += [_row(command.key_words, command.says) for command in self._everywhere]
         return lines(*rows)
 

@@ -1,5 +1,7 @@
 """Home: what to do next, and the whole library."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import events, getters, on
@@ -8,7 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.reactive import reactive
 from textual.screen import Screen
-from textual.widgets import Button, Footer, Input, OptionList, Select, Static
+from textual.widgets import Button, Footer, Input, OptionList, Static
 
 from trainer.tui.commands import Command, bindings
 from trainer.tui.messages import (
@@ -37,9 +39,11 @@ CLEAR = Command("clear", "escape", "Show all", "Empty search and filters.", Fals
 
 
 class HomeScreen(Screen[None]):
-    """The library, searched and filtered, with one obvious next step above it."""
+    """The library, searched and filtered, with one obvious next step above it.
 
-    CSS_PATH = "home.tcss"
+    Its styles are loaded by the app: Textual does not load a default screen's own.
+    """
+
     AUTO_FOCUS = "#library"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]
     ASKS: ClassVar[tuple[Command, ...]] = (
@@ -60,8 +64,8 @@ class HomeScreen(Screen[None]):
         yield NextCard()
         with Horizontal(id="sieve"):
             yield Input(placeholder="Search  /", id="search", compact=True)
-            yield Select[str]((), prompt="All topics  T", id="topic", compact=True)
-            yield Select[str]((), prompt="All skills  S", id="skill", compact=True)
+            yield Button("All topics  T", id="topic")
+            yield Button("All skills  S", id="skill")
         with Horizontal(id="shelf"):
             with Vertical(id="rows"):
                 yield Static(id="head")
@@ -71,24 +75,20 @@ class HomeScreen(Screen[None]):
         yield Static(id="quiet-note")
         yield Footer(show_command_palette=False)
 
-    def watch_shelf(self, old: Shelf, shelf: Shelf) -> None:
+    def watch_shelf(self, shelf: Shelf) -> None:
         """New state from the app: hand it down."""
         self.query_one(NextCard).shelf = shelf
-        if old.scenarios != shelf.scenarios:
-            self._fill_filters(shelf)
         self._show_rows()
         self._show_quiet_note(shelf)
         self.refresh_bindings()
 
     def watch_sieve(self) -> None:
         """Search or filter changed."""
+        topic = self.sieve.topic or "All topics"
+        skill = skill_name(self.sieve.skill) or "All skills"
+        self.query_one("#topic", Button).label = words(f"{topic}  T")
+        self.query_one("#skill", Button).label = words(f"{skill}  S")
         self._show_rows()
-
-    def _fill_filters(self, shelf: Shelf) -> None:
-        topics = ((words(topic), topic) for topic in shelf.topics)
-        self.query_one("#topic", Select).set_options(topics)
-        skills = ((words(skill_name(skill)), skill) for skill in shelf.skills)
-        self.query_one("#skill", Select).set_options(skills)
 
     def _show_rows(self) -> None:
         shelf = self.shelf
@@ -129,17 +129,11 @@ class HomeScreen(Screen[None]):
 
     @on(Input.Changed, "#search")
     def _searched(self, event: Input.Changed) -> None:
-        self.sieve = Sieve(event.value, self.sieve.topic, self.sieve.skill)
+        self.sieve = replace(self.sieve, words=event.value)
 
     @on(Input.Submitted, "#search")
     def _search_done(self) -> None:
         self.library.focus()
-
-    @on(Select.Changed)
-    def _filtered(self) -> None:
-        topic = self.query_one("#topic", Select).selection
-        skill = self.query_one("#skill", Select).selection
-        self.sieve = Sieve(self.sieve.words, str(topic or ""), str(skill or ""))
 
     @on(OptionList.OptionSelected, "#library")
     def _picked(self, event: OptionList.OptionSelected) -> None:
@@ -167,18 +161,40 @@ class HomeScreen(Screen[None]):
         """Go to the search box."""
         self.query_one("#search").focus()
 
+    @on(Button.Pressed, "#topic")
     def action_topic(self) -> None:
-        """Open the list of topics."""
-        self._open_filter("#topic")
+        """Show one topic only."""
+        choices = [(topic, topic) for topic in self.shelf.topics]
 
+        def picked(topic: str | None) -> None:
+            if topic is not None:
+                self.sieve = replace(self.sieve, topic=topic)
+
+        self._pick("Topic", "All topics", choices, self.sieve.topic, picked)
+
+    @on(Button.Pressed, "#skill")
     def action_skill(self) -> None:
-        """Open the list of skills."""
-        self._open_filter("#skill")
+        """Show drills that practise one skill."""
+        choices = [(skill, skill_name(skill)) for skill in self.shelf.skills]
 
-    def _open_filter(self, selector: str) -> None:
-        select = self.query_one(selector, Select)
-        select.focus()
-        select.action_show_overlay()
+        def picked(skill: str | None) -> None:
+            if skill is not None:
+                self.sieve = replace(self.sieve, skill=skill)
+
+        self._pick("Skill", "All skills", choices, self.sieve.skill, picked)
+
+    def _pick(
+        self,
+        title: str,
+        all_of_them: str,
+        choices: Sequence[tuple[str, str]],
+        now: str,
+        picked: Callable[[str | None], None],
+    ) -> None:
+        from trainer.tui.screens.pick import Pick
+
+        self.app.push_screen(Pick(title, all_of_them, choices, now), picked)
+        self.library.focus()
 
     def action_history(self) -> None:
         """Show the finished talks."""
@@ -191,8 +207,7 @@ class HomeScreen(Screen[None]):
     def action_clear(self) -> None:
         """Empty search and filters and go back to the list."""
         self.query_one("#search", Input).value = ""
-        for select in self.query(Select):
-            select.clear()
+        self.sieve = Sieve()
         self.library.focus()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

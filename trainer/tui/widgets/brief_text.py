@@ -41,7 +41,7 @@ def brief_text(scenario: Scenario) -> Rows:
 
 
 def rubric_text(rubrics: Sequence[Rubric], kappas: Kappas | None) -> Rows:
-    """Every criterion with its question; trust where the detector's kappas are known."""
+    """Every criterion with its question, and its trust where kappas are known."""
     rows: list[Line] = []
     for number, rubric in enumerate(rubrics):
         rows += _rubric(rubric, kappas, headline=number == 0)
@@ -93,9 +93,7 @@ def _rubric(rubric: Rubric, kappas: Kappas | None, headline: bool) -> list[Line]
     return [*rows, ""]
 
 
-def _criterion(
-    criterion: Criterion, whole: float, kappas: Kappas | None
-) -> list[Line]:
+def _criterion(criterion: Criterion, whole: float, kappas: Kappas | None) -> list[Line]:
     share = f"{criterion.weight / whole * 100:>3.0f}%  "
     gap = " " * len(share)
     return [

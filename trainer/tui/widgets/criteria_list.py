@@ -2,27 +2,23 @@
 
 from textual import events
 from textual.binding import Binding
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from scoring.verdict import CriterionVerdict, Verdict
+from trainer.tui.widgets.pick_list import PickList
 from trainer.tui.widgets.verdict_text import criterion_row
 from trainer.tui.words import words
 
 
-class CriteriaList(OptionList, inherit_bindings=False):
+class CriteriaList(PickList):
     """Pick one to see its question, its checks and its evidence in the talk."""
 
     BINDINGS = [
-        Binding("enter", "select", "Show in the talk"),
-        Binding("down", "cursor_down", "Down", show=False),
-        Binding("up", "cursor_up", "Up", show=False),
-        Binding("home", "first", "First", show=False),
-        Binding("end", "last", "Last", show=False),
+        Binding("enter", "select", "Show in the talk", key_display="Enter"),
     ]
 
     def __init__(self) -> None:
-        super().__init__(id="criteria-list", markup=False)
+        super().__init__("criteria-list")
         self._verdicts: tuple[Verdict, ...] = ()
 
     def show(self, verdicts: tuple[Verdict, ...]) -> None:

@@ -11,10 +11,14 @@ from textual.widgets.option_list import Option
 from trainer.drill.schedule import Result
 from trainer.scenario.model import Scenario
 from trainer.tui.shelf import skill_name, standing
+from trainer.tui.widgets.pick_list import PickList
 from trainer.tui.words import fit, line
 
-WIDE = 96
-"""Cells from which on a row also shows channel and skills."""
+WIDE = 90
+"""Cells from which on a row also shows the channel."""
+
+WIDER = 128
+"""Cells from which on a row also shows the skills."""
 
 
 def dots(difficulty: int) -> str:
@@ -35,7 +39,8 @@ class Row:
 
     def __init__(self, width: int) -> None:
         self.wide = width >= WIDE
-        fixed = 14 + 9 + 5 + 6 + 5 + (36 if self.wide else 0)
+        self.wider = width >= WIDER
+        fixed = 14 + 9 + 5 + 6 + 5 + 10 * self.wide + 26 * self.wider
         self.title = max(12, width - fixed)
 
     def head(self) -> Content:
@@ -67,31 +72,31 @@ class Row:
         if self.wide:
             cells += [(fit(channel, 10), rest or style)]
         cells += [
-            (fit(level, 9), style or "$warning"),
+            (fit(level, 9), style or rest),
             (f"{minutes:>3}  ", style or rest),
             (fit(best, 6), style),
             (fit(last, 5), style),
         ]
-        if self.wide:
+        if self.wider:
             cells += [(" " + fit(teaches, 25), rest or style)]
         return line(*cells)
 
 
-class LibraryList(OptionList, inherit_bindings=False):
+class LibraryList(PickList):
     """Scenarios to pick from; Enter picks."""
 
     BINDINGS = [
-        Binding("enter", "select", "Open", tooltip="Open the brief of this drill."),
-        Binding("down", "cursor_down", "Down", show=False),
-        Binding("up", "cursor_up", "Up", show=False),
-        Binding("home", "first", "First", show=False),
-        Binding("end", "last", "Last", show=False),
-        Binding("pageup", "page_up", "Page up", show=False),
-        Binding("pagedown", "page_down", "Page down", show=False),
+        Binding(
+            "enter",
+            "select",
+            "Open",
+            key_display="Enter",
+            tooltip="Open the brief of this drill.",
+        ),
     ]
 
     def __init__(self, id: str) -> None:
-        super().__init__(id=id, markup=False)
+        super().__init__(id)
         self._scenarios: tuple[Scenario, ...] = ()
         self._results: tuple[Result, ...] = ()
 

@@ -51,10 +51,7 @@ def _money(budget: BudgetUse) -> list[Line]:
     limit = money(budget.limit, budget.currency)
     rows: list[Line] = [
         line(("Money", HEAD), f"   {budget.word}"),
-        line(
-            f"spent {used}", ("  ·  ", "$soft"), f"needed {needed}",
-            ("  ·  ", "$soft"), f"you had {limit}",
-        ),  # fmt: skip
+        f"spent {used}  ·  needed {needed}  ·  you had {limit}",
         words(budget.why, "$soft"),
     ]
     for what, cost in budget.items:

@@ -25,7 +25,7 @@ class NextCard(Vertical):
         &.-shown { display: block; }
         &.-resume { border: round $warning; border-title-color: $warning; }
         #card-row { height: auto; }
-        #card-text { width: 1fr; height: auto; }
+        &.-shown #card-text { width: 1fr; height: auto; }
         Button { margin: 0 0 0 2; }
         #throw-away, #go-on { display: none; }
         &.-resume #open-next { display: none; }
@@ -39,9 +39,9 @@ class NextCard(Vertical):
         """Text on the left, what to press on the right."""
         with Horizontal(id="card-row"):
             yield Static(id="card-text")
-            yield Button("Open  N", id="open-next", classes="-primary", compact=True)
-            yield Button("Resume  R", id="go-on", classes="-primary", compact=True)
-            yield Button("Throw away  X", id="throw-away", compact=True)
+            yield Button("Open  N", id="open-next", classes="-primary")
+            yield Button("Resume  R", id="go-on", classes="-primary")
+            yield Button("Throw away  X", id="throw-away")
 
     def watch_shelf(self, shelf: Shelf) -> None:
         """Fill the card in, or hide it where there is nothing to say."""

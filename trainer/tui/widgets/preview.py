@@ -26,7 +26,9 @@ def _strip(scenario: Scenario, mine: Standing) -> Content:
     teaches = ", ".join(map(skill_name, scenario.teaches))
     return lines(
         line(("Practises  ", "$soft"), teaches),
-        line((f"{scenario.channel}, with {scenario.customer.name}", "$soft"), _last(mine)),
+        line(
+            (f"{scenario.channel}, with {scenario.customer.name}", "$soft"), _last(mine)
+        ),
     )
 
 

@@ -41,7 +41,7 @@ class Side(Vertical):
         if is_open:
             self._beside.discard(panel)
             self._front = ""
-            self.arrange()
+            self.settle()
             return ""
         self.open(panel)
         return panel
@@ -50,14 +50,14 @@ class Side(Vertical):
         """Open this panel."""
         self._beside.add(panel)
         self._front = panel
-        self.arrange()
+        self.settle()
 
     def close(self) -> None:
         """Take away what covers the talk."""
         self._front = ""
-        self.arrange()
+        self.settle()
 
-    def arrange(self) -> None:
+    def settle(self) -> None:
         """Show what should be seen at this width."""
         seen = self._beside if self.wide else {self._front} - {""}
         for panel in PANELS:
@@ -70,4 +70,4 @@ class Side(Vertical):
         focused = self.screen.focused
         inside = focused is not None and self in focused.ancestors
         self._front = "notes" if inside and not self.wide else ""
-        self.arrange()
+        self.settle()

@@ -88,12 +88,12 @@ def _status(now: Standing, wide: bool) -> Content:
     )
     rest = line(
         _patience(now),
-        ("   Budget ", "$soft"),
+        ("  │ Budget ", "$soft"),
         f"{now.budget} left",
-        ("   Time ", "$soft"),
+        ("  │ Time ", "$soft"),
         (time_left(now.left), "$warning" if now.left < 60 else ""),
     )
-    return line(mood, "   ", rest) if wide else lines(mood, rest)
+    return line(mood, ("  │ ", "$soft"), rest) if wide else lines(mood, rest)
 
 
 def _patience(now: Standing) -> Content:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from textual import events
-from textual.binding import Binding
 from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
@@ -12,6 +11,7 @@ from scoring.verdict import CriterionVerdict, Quote
 from trainer.drill.turn import Attempt, Turn
 from trainer.tui.rows import Row, Rows, item
 from trainer.tui.typed import shown
+from trainer.tui.widgets.pick_list import PickList
 from trainer.tui.widgets.verdict_text import turn_of
 from trainer.tui.words import line, words
 
@@ -29,20 +29,11 @@ def quotes_of(criterion: CriterionVerdict) -> tuple[Quote, ...]:
     return (*criterion.quotes, *checked, *criterion.against)
 
 
-class TalkList(OptionList, inherit_bindings=False):
+class TalkList(PickList):
     """One option a turn: my reply and the customer's answer."""
 
-    BINDINGS = [
-        Binding("down", "cursor_down", "Down", show=False),
-        Binding("up", "cursor_up", "Up", show=False),
-        Binding("home", "first", "First", show=False),
-        Binding("end", "last", "Last", show=False),
-        Binding("pageup", "page_up", "Page up", show=False),
-        Binding("pagedown", "page_down", "Page down", show=False),
-    ]
-
     def __init__(self, opening: str, customer: str) -> None:
-        super().__init__(id="turns", markup=False)
+        super().__init__("turns")
         self._opening, self._customer = opening, customer
         self._turns: tuple[Turn, ...] = ()
         self._quotes: tuple[Quote, ...] = ()

@@ -15,7 +15,7 @@ class Message(Static):
 
     DEFAULT_CSS = """
     Message {
-        width: auto;
+        width: 1fr;
         max-width: 84;
         height: auto;
         margin: 1 12 0 0;
@@ -34,7 +34,7 @@ class Page(Vertical):
 
 
 class Transcript(VerticalScroll):
-    """The customer on the left, the trainee indented; stays at the end until scrolled."""
+    """The customer left, the trainee indented; stays at the end until scrolled."""
 
     DEFAULT_CSS = """
     Transcript { height: 1fr; padding: 0 1; }
@@ -63,12 +63,10 @@ class Transcript(VerticalScroll):
         self._add(words(text, "italic"), "-aside")
 
     def _add(self, content: Content, kind: str) -> None:
-        message = Message(content, classes=kind)
         if self._page is None or self._count % PAGE == 0:
-            self._page = Page(message)
+            self._page = Page()
             self.mount(self._page)
-        else:
-            self._page.mount(message)
+        self._page.mount(Message(content, classes=kind))
         self._count += 1
 
 

@@ -69,7 +69,11 @@ def result_text(debrief: Debrief) -> Rows:
 
 def _advice(advice: Advice, mark: str, style: str, better: str) -> list[Line]:
     rows: list[Line] = [
-        item(mark, line((advice.title, "bold"), (f"   turn {advice.turn}", "$soft")), style)
+        item(
+            mark,
+            line((advice.title, "bold"), (f"   turn {advice.turn}", "$soft")),
+            style,
+        )
     ]
     if advice.your_words:
         rows.append(item("   You said  ", f"“{advice.your_words}”", "$soft"))
@@ -122,7 +126,9 @@ def _check(check: CheckResult, numbers: Sequence[int]) -> list[Line]:
         None: ("– ", "$soft"),
     }[check.met]
     rows: list[Line] = [item(mark, check.asks, style)]
-    rows += [item("  ", words(_quote(quote, numbers), "$trainee")) for quote in check.quotes]
+    rows += [
+        item("  ", words(_quote(quote, numbers), "$trainee")) for quote in check.quotes
+    ]
     if not check.quotes and check.why:
         rows.append(item("  ", words(check.why, "$soft")))
     return rows

@@ -67,15 +67,11 @@ def expert(scenario: Scenario) -> list[Line]:
     script: list[Line] = [
         (opening, ("empathy", "apology", "ownership", "inquiry", "restatement"))
     ]
-    remedies = {remedy.id: remedy for remedy in scenario.remedies}
+    remedies = {remedy.id for remedy in scenario.remedies}
     for concern in scenario.concerns:
-        chosen = [remedies[m] for m in concern.met_by if m in remedies]
-        if chosen:
-            best = max(chosen, key=lambda r: (not r.beyond, r.worth))
-            offer = f"{concern.answer} I'll see to it now: {best.heard_as[0]}."
-            script.append((offer, ("solution", "urgency", "ownership")))
-        else:
-            script.append((concern.answer, tuple(concern.met_by)))
+        moves = tuple(means for means in concern.met_by if means not in remedies)
+        acts = ("solution", "urgency", "ownership")
+        script.append((concern.answer, moves if moves == concern.met_by else acts))
     script.append((words.get("follow_up", "I'll ring you tonight."), ("follow_up",)))
     return script
 

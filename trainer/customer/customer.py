@@ -108,7 +108,7 @@ class Customer:
             counts[label] = counts.get(label, 0) + 1
         lost = {remedy.id for remedy in said.lost}
         doubted = [r.remedy.id for r in said.responses if r.answer == "doubts"]
-        beyond = any(r.beyond and r.id in said.taken for r in self.scenario.remedies)
+        beyond = any(offer.remedy.beyond for offer in said.offers)
         return replace(
             state,
             moves=concerns.note_moves(self.scenario, state, said.reading.labels),

@@ -69,12 +69,13 @@ def mentioned(scenario: Scenario, reply: str) -> list[Offer]:
 
 
 _FRAME = re.compile(
-    r"\b(?:i'm|i am|i'll|i will|i can|i could|i've|i have|we're|we are|we'll|we will|"
-    r"we can|we've|we have|let me|let us|let's|shall (?:i|we)|can (?:i|we)|may i|"
+    r"(?:\b|')(?:ll|will|i'm|i am|i can|i could|i've|i have|we're|we are|we can|we've|"
+    r"we have|let me|let us|let's|shall (?:i|we)|can (?:i|we)|may i|promise|"
     r"would you (?:like|take|prefer|rather)|how about|what about|there's|there is|"
-    r"there are|here's|here is|you'll|you will|you can|you get|yours|on us|"
-    r"on the house|for you|take the|you're (?:on|booked|in|getting))\b"
+    r"there are|here's|here is|you can|you get|yours|on us|on the house|for you|"
+    r"free|gift|no charge|take the|you're (?:on|booked|in|getting))\b"
 )
+_ACTS = REMEDIAL | {"overpromise", "follow_up", "prevention"}
 _ENQUIRY = re.compile(
     r"^\W*(?:and |so |but |right, )?(?:what (?!about)|when|where|who|why|which|"
     r"how (?:many|much|long|old|far|did|do|is|are)|are you|do you|did you|have you|"
@@ -92,7 +93,7 @@ def _framed(offer: Offer, reply: str, reading: Reading) -> bool:
     if around is None:
         return False
     plain = fold(reply[around.start : around.end])
-    acts = (f for f in reading.findings if f.label in REMEDIAL)
+    acts = (f for f in reading.findings if f.label in _ACTS)
     acted = any(f.start < match.end and match.start < f.end for f in acts)
     asks = around.question and bool(_ENQUIRY.search(plain))
     return (acted or bool(_FRAME.search(plain))) and not asks

@@ -35,14 +35,16 @@ _LIGHT = frozenset(
 )
 """Stems of verbs that offer anything; one stands for another, and alone says little."""
 _REFUSES = re.compile(
-    r"\b(?:can't|cannot|can not|couldn't|won't|will not|unable|not able|not possible|"
-    r"impossible|not allowed|no longer|not going to|sold out|fully booked|is full|"
-    r"are full|don't have|isn't any|is not|isn't|"
-    r"doesn't|do not|don't(?! worry)|never|instead of|rather than)\b"
+    r"(?<!you )\b(?:can't|cannot|can not|couldn't|won't|will not|unable|not able|"
+    r"not possible|impossible|not allowed|no longer|not going to|sold out|fully booked|"
+    r"is full|are full|don't have(?! to)|isn't any|is not|isn't|doesn't|do not|"
+    r"don't(?! worry| have)|never|instead of|rather than)\b"
 )
+"""What takes an offer away. 'You won't pay for this month' gives one."""
 _HEDGES = re.compile(
     r"\b(?:if (?:i|we) could|if it were|if it was|wish|would have|might|maybe|perhaps|"
-    r"(?:have|has|need) to (?:ask|check|see|clear)|(?:ask|check with) (?:my|the)|"
+    r"(?:have|has|need) to (?:ask|check|see|clear)|(?:ask|check with) (?:my|the) "
+    r"(?:manager|boss|supervisor|director|lead|office|team|duty)|"
     r"try|hopefully|not sure|see if|see whether|look into|"
     r"(?:could|should) have (?:been|done|had|put|got|sent|given|told|made))\b"
 )

@@ -212,4 +212,15 @@ def respond(
             pending = remedy.id in state.doubted and remedy.id not in state.accepted
             if pending and remedy.id not in named:
                 responses.append(Response(remedy, "takes", ""))
-    return _choose(scenario, responses)
+    return _quietly(_choose(scenario, responses), "options" in reading.labels)
+
+
+def _quietly(responses: list[Response], choice: bool) -> list[Response]:
+    """Of a choice that they take one half of, the other half is left unsaid."""
+    if not choice or not any(r.answer in ("takes", "chooses") for r in responses):
+        return responses
+    kept = ("takes", "chooses", "doubts", "already")
+    return [
+        r if r.answer in kept else Response(r.remedy, "left", r.evidence)
+        for r in responses
+    ]

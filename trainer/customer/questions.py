@@ -44,17 +44,28 @@ def _questions(reply: str) -> str:
     return ". ".join(asking)
 
 
+def _facts(scenario: Scenario, state: State, questions: str) -> tuple[int, ...]:
+    """The facts asked for, best match first; one question draws one fact."""
+    found = [
+        (match, i)
+        for i, fact in enumerate(scenario.facts)
+        if i not in state.told and (match := find(fact.asked, questions, asking=True))
+    ]
+    ranked = sorted(found, key=lambda pair: (-pair[0].score, pair[1]))
+    chosen = ranked[:1]
+    for match, i in ranked[1:]:
+        best = chosen[0][0]
+        if len(chosen) < 2 and (match.end <= best.start or best.end <= match.start):
+            chosen.append((match, i))
+    return tuple(i for _, i in chosen)
+
+
 def asked(scenario: Scenario, state: State, reply: str, reading: Reading) -> Asked:
     """What the reply asks of the customer; at most two facts are told at a time."""
     questions = _questions(reply)
     if not questions:
         return Asked(wish="asks_wish" in reading.labels)
-    scores = [
-        (match.score, i)
-        for i, fact in enumerate(scenario.facts)
-        if i not in state.told and (match := find(fact.asked, questions, asking=True))
-    ]
-    facts = tuple(i for _, i in sorted(scores, key=lambda s: (-s[0], s[1]))[:2])
+    facts = _facts(scenario, state, questions)
     plain = fold(questions)
     wish = "asks_wish" in reading.labels
     story = not facts and not wish and bool(_INVITES.search(plain))

@@ -3,8 +3,20 @@
 from collections.abc import Collection, Iterable
 
 from scoring.codebook import MOVES
+from scoring.matching import content
 from trainer.customer.state import State
 from trainer.scenario.model import Concern, Scenario
+
+KIN: tuple[frozenset[str], ...] = (
+    frozenset({"apology", "empathy", "ownership", "restatement"}),
+    frozenset({"follow_up", "ownership", "urgency", "prevention", "solution"}),
+    frozenset({"explanation", "ownership", "restatement"}),
+    frozenset({"redress", "extra_mile", "valued"}),
+    frozenset({"inquiry", "asks_wish", "options"}),
+)
+"""Moves that can stand for one another where the words are about the concern."""
+SHARED_WORDS = 3
+"""Content words that a reply shares with a concern when it takes it up; calibrated."""
 
 
 def open_concerns(scenario: Scenario, state: State) -> list[Concern]:
@@ -24,14 +36,32 @@ def hidden(scenario: Scenario, state: State) -> list[Concern]:
     return [c for c in unmet(scenario, state) if c.id not in state.surfaced]
 
 
+def speaks_of(concern: Concern, reply: str) -> bool:
+    """Whether a reply takes up what this concern is about, in the speaker's words."""
+    theirs = {*content(concern.says), *content(concern.about), *content(concern.answer)}
+    return len(theirs & set(content(reply))) >= SHARED_WORDS
+
+
+def _answers(concern: Concern, made: frozenset[str], reply: str) -> bool:
+    wanted = set(concern.met_by)
+    kin = any(group & wanted and group & made for group in KIN)
+    return kin and speaks_of(concern, reply)
+
+
 def note_moves(
-    scenario: Scenario, state: State, labels: Iterable[str]
+    scenario: Scenario, state: State, labels: Iterable[str], reply: str
 ) -> tuple[tuple[str, frozenset[str]], ...]:
-    """Which moves have been made while each raised concern was open."""
+    """Which moves have been made while each raised concern was open.
+
+    A reply that takes the concern up and makes a move of the same kind answers it
+    whole: nobody counts the apologies of somebody who has understood.
+    """
     so_far = dict(state.moves)
     made = frozenset(labels) & MOVES
     for concern in open_concerns(scenario, state):
-        so_far[concern.id] = so_far.get(concern.id, frozenset()) | made
+        now = so_far.get(concern.id, frozenset()) | made
+        whole = frozenset(concern.met_by) if _answers(concern, made, reply) else now
+        so_far[concern.id] = now | whole
     return tuple(so_far.items())
 
 

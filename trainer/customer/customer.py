@@ -111,7 +111,9 @@ class Customer:
         beyond = any(offer.remedy.beyond for offer in said.offers)
         return replace(
             state,
-            moves=concerns.note_moves(self.scenario, state, said.reading.labels),
+            moves=concerns.note_moves(
+                self.scenario, state, said.reading.labels, said.reply
+            ),
             accepted=tuple(a for a in (*state.accepted, *said.taken) if a not in lost),
             doubted=(*state.doubted, *doubted),
             counts=tuple(sorted(counts.items())),

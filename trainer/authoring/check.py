@@ -10,7 +10,7 @@ from trainer.errors import NotFound
 from trainer.scenario.folders import names_around, yaml_files
 from trainer.scenario.loader import Loaded, load_drill, load_rubric, load_voice
 from trainer.scenario.model import Scenario
-from trainer.scenario.problems import Problem
+from trainer.scenario.problems import Problem, Problems
 
 Kind = Literal["drill", "voice", "rubric"]
 
@@ -40,7 +40,8 @@ def check(paths: Sequence[Path], folders: Sequence[Path] = ()) -> Report:
     and the one that a file lies in. NotFound if a path is not there.
     """
     files = _files(paths)
-    problems = [p for file in files for p in check_file(file, folders)]
+    problems = [_no_files(path) for path in paths if not _below(path)]
+    problems += [p for file in files for p in check_file(file, folders)]
     return Report(files, tuple(problems))
 
 
@@ -59,6 +60,12 @@ def check_file(path: Path, folders: Sequence[Path] = ()) -> tuple[Problem, ...]:
 def _played(loaded: Loaded[Scenario]) -> tuple[Problem, ...]:
     """What its examples prove wrong; they are not run yet."""
     return ()
+
+
+def _no_files(folder: Path) -> Problem:
+    problems = Problems(str(folder))
+    problems.add(0, 0, "E001", "there is no .yaml file in this folder")
+    return problems.in_order()[0]
 
 
 def kind_of(path: Path) -> Kind:

@@ -23,8 +23,9 @@ T = TypeVar("T")
 class Library:
     """Scenarios by title; a broken file is in `problems` and leaves the rest playable.
 
-    folders: the libraries, each laid over those before it. Rubrics and voices are read
-    when first asked for.
+    folders: the libraries, each laid over those before it. problems: errors only;
+    `authoring.check` tells the warnings. Rubrics and voices are read when first asked
+    for.
     """
 
     folders: tuple[Path, ...]
@@ -99,7 +100,7 @@ def _scenarios(
         return {}, [_no_folder(root)]
     for path in drill_files(root):
         loaded = load_drill(path, around=around(path, voices, rubrics))
-        problems += loaded.problems
+        problems += [p for p in loaded.problems if p.level == "error"]
         if (drill := loaded.value) is None:
             continue
         if drill.id in found:

@@ -4,6 +4,7 @@ from scoring.codebook import FAULTS, MOVES
 from trainer.scenario.kinds import money
 from trainer.scenario.lint import (
     Around,
+    check_commas,
     check_exists,
     check_id,
     check_labels,
@@ -25,6 +26,8 @@ WORDED = ("apology", "ownership", "empathy", "inquiry", "solution")
 def lint_drill(tree: Node, around: Around, problems: Problems) -> None:
     """Note everything that does not hold."""
     check_id(tree, around, problems)
+    for key in ("know", "policy"):
+        check_commas(tree.get("brief", key), problems)
     _topic(tree, around, problems)
     check_moves(tree.listed("teaches"), problems)
     voice = tree.get("customer", "voice")
@@ -89,6 +92,7 @@ def _concerns(tree: Node, problems: Problems) -> None:
     check_unique(concerns, "concerns", problems)
     remedies = {r.said("id"): _beyond(r) for r in tree.listed("remedies")}
     for concern in concerns:
+        check_commas(concern.get("again"), problems)
         _met_by(concern, remedies, problems)
         if concern.kind == "map" and concern.get("answer") is None:
             message = f"the concern '{shown(concern.said('id'))}' has no model answer"

@@ -6,6 +6,7 @@ gets all its other problems told in the same go.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from scoring.codebook import FAULTS, LABELS, MOVES
 from trainer.scenario.problems import Problems
@@ -112,6 +113,20 @@ def check_unique(entries: Sequence[Node], what: str, problems: Problems) -> None
             mend = f"the other is on line {first[name]}: rename one"
             note(problems, node, "E302", message, mend)
         first.setdefault(name, node.line)
+
+
+def check_commas(group: Node | None, problems: Problems) -> None:
+    """Warns where [Me, my husband] is one text that a comma has cut in two.
+
+    Told by a small letter after an entry with a capital, neither of them in quotes.
+    """
+    entries = group.entries if group is not None and group.flow else []
+    for before, entry in pairwise(entries):
+        cut = before.plain and entry.plain and text_of(before)[:1].isupper()
+        if cut and text_of(entry)[:1].islower():
+            message = f"the comma makes '{shown(text_of(entry))}' an entry of its own"
+            mend = "put the whole text in quotes, or each entry on its own line"
+            note(problems, entry, "W410", message, mend)
 
 
 def check_repeats(nodes: Iterable[Node], problems: Problems) -> None:

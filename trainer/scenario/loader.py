@@ -12,7 +12,7 @@ from trainer.scenario.drill_lint import lint_drill
 from trainer.scenario.groups import Group
 from trainer.scenario.lint import Around
 from trainer.scenario.model import Scenario
-from trainer.scenario.problems import Problem, Problems
+from trainer.scenario.problems import Enough, Problem, Problems
 from trainer.scenario.voice import Voice
 from trainer.scenario.yaml_text import clean, decode, read_text
 from trainer.scenario.yaml_tree import Node, compose
@@ -87,10 +87,13 @@ def _text(source: Source, problems: Problems) -> str | None:
 def _read(
     text: str | None, shape: Group, lint: Lint, around: Around, problems: Problems
 ) -> Any:
-    tree = compose(text, problems) if text is not None else None
-    if tree is None:
+    try:
+        tree = compose(text, problems) if text is not None else None
+        if tree is None:
+            return None
+        value = shape.read(tree, "the file", problems)
+        if tree.kind == "map":
+            lint(tree, around, problems)
+    except Enough:
         return None
-    value = shape.read(tree, "the file", problems)
-    if tree.kind == "map":
-        lint(tree, around, problems)
     return None if problems.broken else value

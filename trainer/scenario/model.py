@@ -140,7 +140,7 @@ class EndingText:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A test of the scenario: a first reply, what it shows, what it does to the mood."""
+    """A test of the scenario: a first reply, what it shows, what it does to them."""
 
     reply: str
     shows: tuple[str, ...] = ()

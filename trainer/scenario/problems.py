@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-MOST = 100
-"""Problems listed for one file; the rest are counted."""
+MOST = 200
+"""Problems listed for one file."""
 
 CODES: dict[str, str] = {
     "E001": "the file or folder cannot be read",
@@ -48,6 +48,7 @@ CODES: dict[str, str] = {
     "W407": "the topic is not the name of the folder",
     "W408": "a concern can be met only by what the role may not promise",
     "W409": "a question does not end in a question mark",
+    "W410": "a comma cuts a text in two",
 }
 """Every code with its meaning; E are errors, W are warnings; codes never change."""
 
@@ -72,37 +73,56 @@ class Problem:
         return f"{text} ({self.mend})" if self.mend else text
 
 
+class Enough(Exception):
+    """So much is wrong with a file that reading on would only cost time."""
+
+
 @dataclass(slots=True)
 class Problems:
     """Gathers the problems of one file; the same at the same place counts once."""
 
     file: str
     found: dict[tuple[int, int, str, str], Problem] = field(default_factory=dict)
+    errors: int = 0
 
     def add(
         self, line: int, column: int, code: str, message: str, mend: str = ""
     ) -> None:
-        """Note a problem; a code that starts with W is a warning."""
-        level: Literal["error", "warning"] = "warning" if code[0] == "W" else "error"
-        problem = Problem(self.file, line, column, code, message, mend, level)
-        self.found.setdefault((line, column, code, message), problem)
+        """Note a problem; a code that starts with W is a warning.
+
+        Raises Enough at the error after the MOST-th; more warnings are left out.
+        """
+        key = (line, column, code, message)
+        if key in self.found:
+            return
+        if code.startswith("W"):
+            if len(self.found) < MOST:
+                self.found[key] = Problem(self.file, *key, mend, "warning")
+            return
+        if self.errors == MOST:
+            raise Enough
+        self.errors += 1
+        self.found[key] = Problem(self.file, *key, mend)
 
     @property
     def broken(self) -> bool:
         """Whether there is any error."""
-        return any(problem.level == "error" for problem in self.found.values())
+        return self.errors > 0
 
     def in_order(self) -> tuple[Problem, ...]:
-        """The problems from top to bottom, at most MOST and one line for the rest."""
-        ordered = sorted(self.found.values(), key=lambda p: (p.line, p.column, p.code))
-        return tuple(ordered if len(ordered) <= MOST else self._cut(ordered))
-
-    def _cut(self, ordered: list[Problem]) -> list[Problem]:
-        errors = [p for p in ordered if p.level == "error"]
-        kept = (errors or ordered)[:MOST]
-        last, rest = kept[-1], len(ordered) - len(kept)
-        note = Problem(
-            self.file, last.line, last.column, last.code,
-            f"and {rest} more problems", "mend those above first", last.level,
-        )  # fmt: skip
-        return [*kept, note]
+        """The problems from top to bottom; the last says so if there may be more."""
+        listed = sorted(self.found.values(), key=lambda p: (p.line, p.column, p.code))
+        if self.errors == MOST:
+            last = listed[-1]
+            more = f"and perhaps more than these {MOST}"
+            listed.append(
+                Problem(
+                    self.file,
+                    last.line,
+                    last.column,
+                    last.code,
+                    more,
+                    "mend them first",
+                )
+            )
+        return tuple(listed)

@@ -3,7 +3,14 @@
 import re
 from collections.abc import Iterable
 
-from trainer.scenario.lint import Around, check_id, check_repeats, note, text_of
+from trainer.scenario.lint import (
+    Around,
+    check_commas,
+    check_id,
+    check_repeats,
+    note,
+    text_of,
+)
 from trainer.scenario.model import ENDINGS
 from trainer.scenario.problems import Problems
 from trainer.scenario.voice import CUES
@@ -35,6 +42,8 @@ def lint_voice(tree: Node, around: Around, problems: Problems) -> None:
     lines = tree.get("lines")
     for cue, (_, node) in (lines.keys if lines else {}).items():
         spoken = [text for text in walk(node) if text_of(text)]
+        for bank in walk(node):
+            check_commas(bank, problems)
         for text in spoken:
             _placeholders(text, cue, problems)
         check_repeats(spoken, problems)

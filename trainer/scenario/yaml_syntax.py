@@ -8,6 +8,7 @@ _QUOTE = "put the whole text in quotes"
 
 _MEANS: tuple[tuple[str, str, str], ...] = (
     ("mapping values are not allowed", "a colon stands where none can", _QUOTE),
+    ("mapping keys are not allowed", "a '?' stands where none can", _QUOTE),
     (
         "did not find expected key",
         "the line does not fit in here",
@@ -52,9 +53,10 @@ _MEANS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "did not find expected node content",
-        "something is missing before this",
-        "take out the comma, or put the text in quotes",
+        "a list in [ ] or a group in { } is not closed, or lacks an entry",
+        "close it, or put a text with [ ] { } , in it in quotes",
     ),
+    ("found a tab character", "a tab stands in the indentation", "use spaces"),
     (
         "alphabetic or numeric character",
         "a text cannot begin with & or * without quotes",

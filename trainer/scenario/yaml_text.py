@@ -1,6 +1,7 @@
 """From the bytes of a file to text that is safe to parse, or problems."""
 
 import re
+from itertools import islice
 from pathlib import Path
 
 from trainer.scenario.problems import Problems
@@ -80,12 +81,10 @@ def clean(text: str, problems: Problems) -> str | None:
     if not text.strip("\ufeff \t\n"):
         problems.add(1, 1, "E005", "the file is empty")
         return None
-    bad = [match.start() for match in CONTROL.finditer(text)]
+    bad = [match.start() for match in islice(CONTROL.finditer(text), 10)]
     for at in bad:
         line, column = place(text, at)
         problems.add(line, column, "E004", f"has {name_of(text[at])}", "take it out")
-        if len(problems.found) >= 10:
-            break
     return None if bad else text.removeprefix("\ufeff")
 
 

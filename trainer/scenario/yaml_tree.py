@@ -17,7 +17,7 @@ from trainer.scenario.yaml_syntax import explain
 from trainer.scenario.yaml_text import CONTROL, name_of
 
 DEEPEST = 64
-MOST_EVENTS = 60_000
+MOST_EVENTS = 40_000
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -26,7 +26,8 @@ class Node:
     """A text, a list or a mapping at a place (line and column from 1).
 
     value: what a text means in YAML ('12' is a number unless quoted), `text` as it is
-    written. entries: of a list. keys: of a mapping, key -> (the key's node, its value).
+    written, `plain` if without quotes. entries: of a list, `flow` if in [ ]. keys: of a
+    mapping, key -> (the key's node, its value).
     """
 
     kind: Literal["text", "list", "map"]
@@ -35,6 +36,7 @@ class Node:
     value: object = None
     text: str = ""
     plain: bool = False
+    flow: bool = False
     entries: list["Node"] = field(default_factory=list)
     keys: dict[str, tuple["Node", "Node"]] = field(default_factory=dict)
 
@@ -130,7 +132,8 @@ class _Builder:
 
     def _comment(self, event: Any, node: Node) -> None:
         end = event.end_mark
-        rest = self.lines[end.line][end.column :] if end.line < len(self.lines) else ""
+        line = self.lines[end.line] if end.line < len(self.lines) else ""
+        rest = line[end.column : end.column + 80]
         after = rest.lstrip(" \t")
         if node.text and after[:1] == "#" and after[1:2] not in ("", " ", "#", "-"):
             self.problems.add(
@@ -144,7 +147,7 @@ class _Builder:
         if len(self.stack) >= DEEPEST:
             self._stop(event, "E102", f"is nested more than {DEEPEST} deep")
         self._marks(event)
-        node = Node(kind, line, column)
+        node = Node(kind, line, column, flow=bool(event.flow_style))
         self._put(node)
         self.stack.append(node)
         self.pending.append(None)

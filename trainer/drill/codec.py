@@ -32,6 +32,13 @@ def _dump(adapter: TypeAdapter[Any], value: object, indent: int | None = None) -
     return _LONE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
+def _load(adapter: TypeAdapter[Any], content: str) -> Any:
+    try:
+        return adapter.validate_python(json.loads(content))
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+
+
 def event_to_json(event: Event) -> tuple[str, str]:
     """The event's kind and its content as JSON text, which UTF-8 can always carry."""
     kind = type(event).__name__
@@ -42,7 +49,7 @@ def event_from_json(kind: str, content: str) -> Event:
     """The event that `event_to_json` wrote; ValueError if it is not one."""
     if kind not in KINDS:
         raise ValueError(f"unknown kind of event: {kind!r}")
-    event: Event = _adapters()[kind].validate_python(json.loads(content))
+    event: Event = _load(_adapters()[kind], content)
     return event
 
 
@@ -53,7 +60,8 @@ def record_to_json(record: SessionRecord, indent: int | None = None) -> str:
 
 def record_from_json(content: str) -> SessionRecord:
     """The record that `record_to_json` wrote; ValueError if it is not one."""
-    return _record().validate_python(json.loads(content))
+    record: SessionRecord = _load(_record(), content)
+    return record
 
 
 def record_schema() -> str:

@@ -1,15 +1,16 @@
-"""Opens the database and brings it to its present shape."""
+"""Opens a SQLite database so that many programs can write to it at once."""
 
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from trainer.errors import StorageUnavailable
 
 BUSY_SECONDS = 15
 """How long a writer waits for another one."""
+READING = "bounceback_reading"
+"""The execution option of a connection that will not write."""
 
 
 def _on_connect(connection: Any, _record: object) -> None:
@@ -20,6 +21,7 @@ def _on_connect(connection: Any, _record: object) -> None:
         f"busy_timeout={BUSY_SECONDS * 1000}",
         "journal_mode=WAL",
         "foreign_keys=ON",
+        # FULL: a saved reply outlives even a power cut, at one fsync a reply
         "synchronous=FULL",
     ):
         cursor.execute(f"PRAGMA {setting}")
@@ -29,55 +31,27 @@ def _on_connect(connection: Any, _record: object) -> None:
 def _on_begin(connection: Connection) -> None:
     # a plain BEGIN that reads and then writes fails at once under WAL when another
     # process has written in between, whatever the busy timeout says
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    reading = connection.get_execution_options().get(READING)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
 def sqlite_engine(path: Path) -> Engine:
-    """An engine on a SQLite file in WAL mode; makes the folder where there is none."""
+    """An engine on a SQLite file in WAL mode; makes the folder where there is none.
+
+    Raises StorageUnavailable where there can be no such file.
+    """
     try:
+        if path.is_dir():
+            raise IsADirectoryError("it is a folder; name a file in it")
         path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
         raise StorageUnavailable(
-            "No place to keep talks",
-            f"The folder {path.parent} cannot be made: {error}",
+            "No place to keep talks", f"{path} cannot be used: {reason}."
         ) from error
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_SECONDS})
+    # a URL object: '?' or '%' in the name of a folder must not be read as its parts
+    url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine
-
-
-def migrate(engine: Engine) -> None:
-    """Bring the database to its present shape, in one transaction.
-
-    Two programs that start at once migrate once: the second waits for the first.
-    """
-    from alembic import command
-    from alembic.config import Config
-    from alembic.runtime.migration import MigrationContext
-    from alembic.script import ScriptDirectory
-
-    config = Config()
-    config.set_main_option(
-        "script_location", str(Path(__file__).parent / "migrations").replace("%", "%%")
-    )
-    config.set_main_option("path_separator", "os")
-    head = ScriptDirectory.from_config(config).get_current_head()
-    with engine.begin() as connection:
-        now = MigrationContext.configure(connection).get_current_revision()
-        if now == head:
-            return
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-
-
-def is_current(engine: Engine, head: str) -> bool:
-    """Whether the database has this revision, found without loading Alembic."""
-    try:
-        with engine.connect() as connection:
-            row = connection.exec_driver_sql(
-                "SELECT version_num FROM alembic_version"
-            ).first()
-    except SQLAlchemyError:
-        return False
-    return row is not None and row[0] == head

@@ -1,32 +1,28 @@
 """The store on a SQL database."""
 
-import json
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
-from scoring.verdict import Outcome
 from trainer.drill.codec import (
     event_from_json,
     event_to_json,
     record_from_json,
-    record_to_json,
 )
 from trainer.drill.events import Event, Finished, Replied, Retried, Started
 from trainer.drill.record import SessionRecord
 from trainer.drill.schedule import Result
 from trainer.errors import NotFound, StorageUnavailable
 from trainer.store.contract import OpenTalk
-from trainer.store.engine import is_current, migrate, sqlite_engine
+from trainer.store.engine import READING, sqlite_engine
+from trainer.store.rows import open_talk, record_row, result, talk_row
+from trainer.store.schema import is_current, migrate
 from trainer.store.tables import events, records, talks
-
-HEAD = "0001"
-"""The newest migration; a test keeps it true."""
 
 
 class SqlStore:
@@ -44,26 +40,41 @@ class SqlStore:
         """
         engine = sqlite_engine(path)
         try:
-            if not is_current(engine, HEAD):
+            if not is_current(engine):
                 migrate(engine)
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, ValueError) as error:
             engine.dispose()
-            raise _unavailable(error) from error
+            raise _unavailable(error, engine) from error
+        except StorageUnavailable:
+            engine.dispose()
+            raise
         return cls(engine)
 
     @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
+    def _transaction(self, **options: bool) -> Iterator[Connection]:
         try:
-            with self._lock, self._engine.begin() as connection:
+            with (
+                self._lock,
+                self._engine.connect().execution_options(**options) as connection,
+                connection.begin(),
+            ):
                 yield connection
         except SQLAlchemyError as error:
-            raise _unavailable(error) from error
+            raise _unavailable(error, self._engine) from error
+        except UnicodeEncodeError as error:
+            raise StorageUnavailable(
+                "No such name can be stored",
+                f"{error.object!r} has a character that no file can hold.",
+            ) from error
+
+    def _reading(self) -> AbstractContextManager[Connection]:
+        return self._transaction(**{READING: True})
 
     def append(self, session: str, event: Event) -> None:
         """Keep one event; it is on disk when this returns."""
         with self._transaction() as connection:
             if isinstance(event, Started):
-                connection.execute(insert(talks).values(**_talk(event)))
+                connection.execute(insert(talks).values(**talk_row(event)))
             else:
                 self._touch(connection, session, event)
             kind, content = event_to_json(event)
@@ -98,11 +109,12 @@ class SqlStore:
             .where(events.c.session == session)
             .order_by(events.c.seq)
         )
-        with self._transaction() as connection:
+        with self._reading() as connection:
             rows = connection.execute(query).all()
         if not rows:
             raise NotFound("No such talk", f"There is no talk {session!r}.")
-        return tuple(event_from_json(kind, content) for kind, content in rows)
+        with _readable(session):
+            return tuple(event_from_json(kind, content) for kind, content in rows)
 
     def open_talks(self, person: str) -> tuple[OpenTalk, ...]:
         """This person's unfinished talks, the latest first.
@@ -116,19 +128,9 @@ class SqlStore:
             .where(talks.c.finished_at.is_(None) | records.c.session.is_(None))
             .order_by(talks.c.last_at.desc(), talks.c.session.desc())
         )
-        with self._transaction() as connection:
+        with self._reading() as connection:
             rows = connection.execute(query).all()
-        return tuple(
-            OpenTalk(
-                row.session,
-                row.scenario,
-                row.mode,
-                row.started_at,
-                row.last_at,
-                row.replies,
-            )
-            for row in rows
-        )
+        return tuple(map(open_talk, rows))
 
     def finish(self, record: SessionRecord) -> None:
         """Keep the record of a finished talk; again with the same session replaces it.
@@ -139,7 +141,7 @@ class SqlStore:
             connection.execute(
                 delete(records).where(records.c.session == record.session)
             )
-            connection.execute(insert(records).values(**_row(record)))
+            connection.execute(insert(records).values(**record_row(record)))
             connection.execute(
                 update(talks)
                 .where(talks.c.session == record.session)
@@ -149,11 +151,12 @@ class SqlStore:
     def record(self, session: str) -> SessionRecord:
         """The record of a finished talk; NotFound if there is none."""
         query = select(records.c.content).where(records.c.session == session)
-        with self._transaction() as connection:
+        with self._reading() as connection:
             content = connection.execute(query).scalar_one_or_none()
         if content is None:
             raise NotFound("No such record", f"There is no finished talk {session!r}.")
-        return record_from_json(content)
+        with _readable(session):
+            return record_from_json(content)
 
     def results(self, person: str) -> tuple[Result, ...]:
         """This person's finished talks in brief, the latest first."""
@@ -161,25 +164,11 @@ class SqlStore:
             select(talks, records)
             .join(records, records.c.session == talks.c.session)
             .where(talks.c.person == person)
-            .order_by(talks.c.finished_at.desc(), talks.c.session.desc())
+            .order_by(records.c.finished_at.desc(), talks.c.session.desc())
         )
-        with self._transaction() as connection:
+        with self._reading() as connection:
             rows = connection.execute(query).mappings().all()
-        return tuple(
-            Result(
-                session=row[talks.c.session],
-                scenario=row[talks.c.scenario],
-                scenario_title=row[records.c.scenario_title],
-                mode=row[talks.c.mode],
-                finished_at=row[talks.c.finished_at] or "",
-                score=row[records.c.score],
-                passed=_flag(row[records.c.passed]),
-                ending=row[records.c.ending],
-                missed=tuple(json.loads(row[records.c.missed])),
-                attempts=row[records.c.attempts],
-            )
-            for row in rows
-        )
+        return tuple(map(result, rows))
 
     def drop(self, session: str) -> None:
         """Throw away a talk that was not finished.
@@ -200,49 +189,26 @@ class SqlStore:
         self._engine.dispose()
 
 
-def _flag(value: int | None) -> bool | None:
-    return None if value is None else bool(value)
+@contextmanager
+def _readable(session: str) -> Iterator[None]:
+    try:
+        yield
+    except ValueError as error:
+        raise StorageUnavailable(
+            "This talk cannot be read",
+            f"What is stored of the talk {session!r} is damaged, or was written by a "
+            "later version.",
+        ) from error
 
 
-def _talk(event: Started) -> dict[str, Any]:
-    return {
-        "session": event.session,
-        "scenario": event.scenario,
-        "person": event.person,
-        "mode": event.mode,
-        "started_at": event.at,
-        "last_at": event.at,
-        "replies": 0,
-    }
-
-
-def _row(record: SessionRecord) -> dict[str, Any]:
-    measured = record.measured
-    short = (Outcome.MISSED, Outcome.PARTLY)
-    missed = [c.id for c in measured.verdict.criteria if c.outcome in short]
-    return {
-        "session": record.session,
-        "scenario_title": record.scenario_title,
-        "score": measured.verdict.score,
-        "passed": measured.verdict.passed,
-        "ending": measured.ending,
-        "missed": json.dumps(missed),
-        "attempts": len(record.attempts),
-        "scenario_hash": record.scenario_hash,
-        "rubric_version": measured.verdict.rubric_version,
-        "judge_version": record.judge_version,
-        "content": record_to_json(record),
-    }
-
-
-def _unavailable(error: SQLAlchemyError) -> StorageUnavailable:
+def _unavailable(error: Exception, engine: Engine) -> StorageUnavailable:
     cause = getattr(error, "orig", None) or error
     if isinstance(error, IntegrityError):
         return StorageUnavailable(
-            "The talk could not be kept", f"The database refused it: {cause}"
+            "The talk could not be kept", f"The database refused it: {cause}."
         )
     return StorageUnavailable(
         "The talks cannot be reached",
-        f"The database did not answer: {cause}. Look at `bounceback doctor`, or name "
-        "another place with --store or BOUNCEBACK_STORE.",
+        f"{engine.url.database}: {cause}. Name another file with --store or "
+        "BOUNCEBACK_STORE; `bounceback doctor` says which one is in use.",
     )

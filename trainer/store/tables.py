@@ -19,10 +19,11 @@ talks = Table(
     Column("mode", Text, nullable=False),
     Column("started_at", Text, nullable=False),
     Column("last_at", Text, nullable=False),
-    Column("replies", Integer, nullable=False, default=0),
+    Column("replies", Integer, nullable=False),
     Column("finished_at", Text),
 )
-"""One row a talk, running or over; times are ISO 8601 in UTC."""
+"""One row a talk; times are ISO 8601 in UTC, finished_at is NULL while it runs (again,
+where a turn is tried again)."""
 
 events = Table(
     "events",
@@ -39,6 +40,7 @@ records = Table(
     metadata,
     Column("session", Text, ForeignKey("talks.session"), primary_key=True),
     Column("scenario_title", Text, nullable=False),
+    Column("finished_at", Text, nullable=False),
     Column("score", Float),
     Column("passed", Integer),
     Column("ending", Text, nullable=False),

@@ -39,6 +39,7 @@ def upgrade() -> None:
         "records",
         sa.Column("session", sa.Text, nullable=False),
         sa.Column("scenario_title", sa.Text, nullable=False),
+        sa.Column("finished_at", sa.Text, nullable=False),
         sa.Column("score", sa.Float),
         sa.Column("passed", sa.Integer),
         sa.Column("ending", sa.Text, nullable=False),

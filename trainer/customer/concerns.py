@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from scoring.codebook import MOVES
+from scoring.codebook import FAULTS, MOVES
 from scoring.matching import content
 from trainer.customer.state import State
 from trainer.scenario.model import Concern, Scenario
@@ -17,6 +17,9 @@ KIN: tuple[frozenset[str], ...] = (
 """Moves that can stand for one another where the words are about the concern."""
 SHARED_WORDS = 3
 """Content words that a reply shares with a concern when it takes it up; calibrated."""
+MODEL_WORDS = 6
+"""Content words shared with the model answer that make a reply as good as it;
+calibrated."""
 
 
 def open_concerns(scenario: Scenario, state: State) -> list[Concern]:
@@ -36,31 +39,37 @@ def hidden(scenario: Scenario, state: State) -> list[Concern]:
     return [c for c in unmet(scenario, state) if c.id not in state.surfaced]
 
 
-def speaks_of(concern: Concern, reply: str) -> bool:
-    """Whether a reply takes up what this concern is about, in the speaker's words."""
-    theirs = {*content(concern.says), *content(concern.about), *content(concern.answer)}
-    return len(theirs & set(content(reply))) >= SHARED_WORDS
+def _shared(text: str, reply: str) -> int:
+    return len(set(content(text)) & set(content(reply)))
 
 
-def _answers(concern: Concern, made: frozenset[str], reply: str) -> bool:
+def answers(concern: Concern, labels: frozenset[str], reply: str) -> bool:
+    """Whether a reply takes this concern up and answers it, in the speaker's words.
+
+    Either with a move of the kind it asks for, or so close to the author's model
+    answer that the judge's missing a move must not leave the customer deaf.
+    """
+    if _shared(concern.answer, reply) >= MODEL_WORDS and not labels & FAULTS:
+        return True
     wanted = set(concern.met_by)
-    kin = any(group & wanted and group & made for group in KIN)
-    return kin and speaks_of(concern, reply)
+    kin = any(group & wanted and group & labels for group in KIN)
+    theirs = f"{concern.says} {concern.about} {concern.answer}"
+    return kin and _shared(theirs, reply) >= SHARED_WORDS
 
 
 def note_moves(
-    scenario: Scenario, state: State, labels: Iterable[str], reply: str
+    scenario: Scenario, state: State, labels: frozenset[str], reply: str
 ) -> tuple[tuple[str, frozenset[str]], ...]:
     """Which moves have been made while each raised concern was open.
 
-    A reply that takes the concern up and makes a move of the same kind answers it
-    whole: nobody counts the apologies of somebody who has understood.
+    A reply that answers the concern makes all its moves at once: nobody counts the
+    apologies of somebody who has understood.
     """
     so_far = dict(state.moves)
-    made = frozenset(labels) & MOVES
+    made = labels & MOVES
     for concern in open_concerns(scenario, state):
         now = so_far.get(concern.id, frozenset()) | made
-        whole = frozenset(concern.met_by) if _answers(concern, made, reply) else now
+        whole = frozenset(concern.met_by) if answers(concern, labels, reply) else now
         so_far[concern.id] = now | whole
     return tuple(so_far.items())
 

@@ -73,7 +73,8 @@ _FRAME = re.compile(
     r"we have|let me|let us|let's|shall (?:i|we)|can (?:i|we)|may i|promise|"
     r"would you (?:like|take|prefer|rather)|how about|what about|there's|there is|"
     r"there are|here's|here is|you can|you get|yours|on us|on the house|for you|"
-    r"free|gift|no charge|take the|you're (?:on|booked|in|getting))\b"
+    r"free|gift|no charge|come (?:in|with|over|through)|we (?:watch|look|go|count|sit)|"
+    r"take the|you're (?:on|booked|in|getting))\b"
 )
 _ACTS = REMEDIAL | {"overpromise", "follow_up", "prevention"}
 _ENQUIRY = re.compile(

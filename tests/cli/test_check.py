@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from tests.scenario.sample import DRILL, changed
+from tests.scenario.sample import DRILL, VOICE, changed
 from trainer.cli.check import command
+from trainer.cli.main import bounceback
 from trainer.paths import library
 
 
@@ -90,3 +91,13 @@ def test_hostile_files_crash_nothing_and_steer_nothing(tmp_path: Path) -> None:
 
 def test_without_a_path_it_says_how_to_use_it() -> None:
     assert run().exit_code == 2
+
+
+def test_the_flag_names_a_library_whose_voices_may_be_used(tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    (own / "voices").mkdir(parents=True)
+    (own / "voices/calm-one.yaml").write_text(VOICE, encoding="utf-8")
+    path = put(tmp_path, changed("voice: wounded-quiet", "voice: calm-one"))
+    assert run(path).exit_code == 3
+    whole = ["--library", str(own), "check", str(path)]
+    assert CliRunner().invoke(bounceback, whole).exit_code == 0

@@ -1,6 +1,7 @@
 """The schemas for editors: true to the shapes, and with words for every key."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from trainer.paths import library
 from trainer.scenario.groups import Either, Group, Key, Many, Table
 from trainer.scenario.kinds import BROKEN
 from trainer.scenario.problems import Problems
-from trainer.scenario.schema import FILES, Kind, group_of, schema
+from trainer.scenario.schema import FILES, Kind, group_of, schema, write_all
 from trainer.scenario.yaml_tree import compose
 
 KINDS = sorted(FILES)
@@ -36,9 +37,17 @@ def holds_group(kind: Any) -> bool:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_file_is_what_the_shapes_say(kind: Kind) -> None:
-    """If this fails, write it anew: `bounceback schema KIND > scenarios/FILE`."""
+    """If this fails, write them anew: `schema.write_all(library())`."""
     written = (library() / FILES[kind]).read_text(encoding="utf-8")
     assert written == schema(kind)
+
+
+def test_writes_them_where_they_belong(tmp_path: Path) -> None:
+    (tmp_path / "voices").mkdir()
+    (tmp_path / "rubrics").mkdir()
+    write_all(tmp_path)
+    for kind, file in FILES.items():
+        assert (tmp_path / file).read_text(encoding="utf-8") == schema(kind)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -9,9 +9,9 @@ import click
 
 from trainer.authoring.check import Report, check
 from trainer.authoring.excerpt import excerpt, safe
+from trainer.cli.context import settings
 from trainer.errors import InvalidScenario
 from trainer.scenario.problems import CODES
-from trainer.settings import load_settings
 
 JSON_VERSION = 1
 
@@ -27,7 +27,7 @@ def command(ctx: click.Context, paths: tuple[Path, ...], as_json: bool) -> None:
     with its place and how to mend it. Exits with 3 if there is any error; warnings
     leave it at 0.
     """
-    report = check(paths, load_settings().library)
+    report = check(paths, settings(ctx).library)
     lines = _json(report) if as_json else _plain(report)
     for line in lines:
         click.echo(line)

@@ -1,6 +1,7 @@
 """JSON Schema of the files that trainers write, for their editors."""
 
 import json
+from pathlib import Path
 from typing import Any, Literal
 
 from trainer.scenario.groups import Group
@@ -26,6 +27,12 @@ def schema(kind: Kind = "drill") -> str:
     }
     whole |= {"definitions": shared} if shared else {}
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def write_all(root: Path) -> None:
+    """Write the schemas into a library; to be done whenever a shape changes."""
+    for kind, file in FILES.items():
+        (root / file).write_text(schema(kind), encoding="utf-8")
 
 
 def _shorten(node: Any, name: str, shared: Schema) -> Any:

@@ -4,9 +4,10 @@ import pytest
 
 from tests.fakes import ScriptedDetector
 from tests.talks import BAD, begin, expert, play, say, shipped
+from trainer.drill.coach import HINTS
 from trainer.drill.codec import record_from_json, record_to_json
 from trainer.drill.events import Event
-from trainer.drill.session import HINTS, Session
+from trainer.drill.session import Session
 from trainer.scenario.model import Scenario
 
 FLIGHT = shipped().scenario("cancelled-flight")

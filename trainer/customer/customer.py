@@ -56,7 +56,8 @@ class Customer:
         after = self._remember(state, said)
         met = concerns.newly_met(self.scenario, after, after.accepted)
         self._note_met(appraiser, met)
-        after = self._feel(replace(after, met=(*after.met, *met)), appraiser)
+        after = replace(after, met=(*after.met, *met))
+        after = self._feel(after, appraiser, bool(met or said.taken))
         rising = self._next_concern(after, said)
         if rising:
             after = replace(after, surfaced=(*after.surfaced, rising.id))
@@ -77,7 +78,7 @@ class Customer:
         appraiser = Appraiser(self.scenario, self.voice.temper, state.beliefs)
         appraisal.read_silence(appraiser)
         passed = state.seconds + (seconds or 0.0)
-        after = self._feel(replace(state, seconds=passed), appraiser)
+        after = self._feel(replace(state, seconds=passed), appraiser, False)
         ending = endings.forced(self.scenario, after, last=False)
         lines = self._lines(after)
         nag = next(iter(concerns.open_concerns(self.scenario, after)), None)
@@ -132,10 +133,14 @@ class Customer:
                 by_remedy = bool(remedies & set(concern.met_by))
                 appraisal.read_concern(appraiser, concern.about, by_remedy)
 
-    def _feel(self, state: State, appraiser: Appraiser) -> State:
-        """The state with the new beliefs, the mood that follows, less patience."""
+    def _feel(self, state: State, appraiser: Appraiser, settled: bool) -> State:
+        """The state with the new beliefs, the mood that follows, less patience.
+
+        settled: something was taken or answered, which is progress by itself; somebody
+        nearly calm has no more gaps to close.
+        """
         gained = sum(change.delta for change in appraiser.changes)
-        lost = (gained < PROGRESS) + (gained < SETBACK)
+        lost = (gained < PROGRESS and not settled) + (gained < SETBACK)
         beliefs, cooling = appraiser.beliefs, self.voice.temper.slow_to_cool
         return replace(
             state,

@@ -58,7 +58,8 @@ def _missed(verdict: Verdict, rubric: Rubric, attempt: Attempt) -> Iterator[_Poi
     for result in verdict.criteria:
         if result.credit is None or result.credit >= 1.0:
             continue
-        for move in _moves_missed(by_id[result.id], attempt):
+        # one a criterion: what serves instead of another is not missing too
+        for move in _moves_missed(by_id[result.id], attempt)[:1]:
             weight = 0.25 * result.weight * (1.0 - result.credit)
             turn = _moment(attempt, move)
             yield _Point(
@@ -145,14 +146,14 @@ def advise(
     out: list[Advice] = []
     for point in _choose(points):
         concern = _concern_at(scenario, states, point.turn)
-        words = better(scenario, concern, point.lesson.instead, [a.better for a in out])
-        lesson = point.lesson
+        lesson, used = point.lesson, [item.better for item in out]
+        words = better(scenario, concern, lesson.instead, used, states[-1].accepted)
         out.append(Advice(point.turn, lesson.title, point.words, lesson.reason, words))
     return tuple(out)
 
 
 def _begin(scenario: Scenario) -> Advice:
-    words = better(scenario, scenario.concerns[0], ("empathy",))
+    words = better(scenario, scenario.concerns[0], ("empathy", "apology"))
     reason = "Silence does not cool anybody down; every second counts."
     return Advice(1, "Say something", "", reason, words)
 

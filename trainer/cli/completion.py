@@ -3,6 +3,8 @@
 import click
 from click.shell_completion import get_completion_class
 
+from trainer.cli.streams import say
+
 
 @click.command("completion")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
@@ -13,4 +15,4 @@ def command(ctx: click.Context, shell: str) -> None:
     if kind is None:
         raise click.UsageError(f"{shell} is not known here.")
     root = ctx.find_root().command
-    click.echo(kind(root, {}, "bounceback", "_BOUNCEBACK_COMPLETE").source())
+    say(kind(root, {}, "bounceback", "_BOUNCEBACK_COMPLETE").source())

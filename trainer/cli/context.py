@@ -8,10 +8,10 @@ import click
 
 from trainer.errors import UsageError
 from trainer.paths import data_folder
-from trainer.scenario.catalogue import Library, load_library
 from trainer.settings import Settings, load_settings
 
 if TYPE_CHECKING:
+    from trainer.scenario.catalogue import Library
     from trainer.store.contract import Store
 
 DATABASE = "bounceback.sqlite3"
@@ -27,8 +27,10 @@ def settings(ctx: click.Context) -> Settings:
     return load_settings(ctx.find_root().obj)
 
 
-def library(chosen: Settings) -> Library:
+def library(chosen: Settings) -> "Library":
     """The built-in library and the user's folders over it; a broken file is named."""
+    from trainer.scenario.catalogue import load_library
+
     return load_library(chosen.library)
 
 
@@ -40,7 +42,9 @@ def store_path(chosen: Settings) -> Path:
             f"'{chosen.store.split('://', 1)[0]}' is no store that this version can "
             "use; give a file.",
         )
-    return Path(chosen.store) if chosen.store else data_folder() / DATABASE
+    if chosen.store:
+        return Path(chosen.store).expanduser()
+    return data_folder() / DATABASE
 
 
 def open_store(chosen: Settings) -> "Store":

@@ -3,15 +3,18 @@
 import os
 import platform
 import sys
-from importlib.metadata import version
+from contextlib import closing
+from importlib.metadata import PackageNotFoundError, version
 
 import click
 
 from trainer import __version__
 from trainer.cli import context
 from trainer.cli.drill import on_a_screen
-from trainer.errors import BounceBackError
-from trainer.paths import config_folder, library
+from trainer.cli.streams import say
+from trainer.errors import BounceBackError, InvalidScenario
+from trainer.paths import config_folder
+from trainer.settings import FILE, Settings
 
 PACKAGES = ("textual", "pydantic", "pyyaml", "click", "sqlalchemy", "alembic")
 
@@ -21,35 +24,50 @@ PACKAGES = ("textual", "pydantic", "pyyaml", "click", "sqlalchemy", "alembic")
 def command(ctx: click.Context) -> None:
     """Say what this machine has, where things are kept, and what is broken.
 
-    Exits with 4 where the store cannot be opened, 3 where a scenario is broken.
+    Exits with 4 where the store cannot be opened, with 3 where a scenario is broken.
     """
     chosen = context.settings(ctx)
-    click.echo(f"bounceback {__version__}, Python {platform.python_version()}")
-    click.echo(", ".join(f"{name} {version(name)}" for name in PACKAGES))
-    click.echo(f"Library: {library()}")
-    click.echo(f"Settings: {config_folder() / 'settings.toml'}")
-    click.echo(f"Store: {context.store_path(chosen)}")
-    click.echo(f"Person: {chosen.person}")
-    click.echo(
-        f"Terminal: TERM={os.environ.get('TERM', '')}, "
-        f"encoding {sys.stdout.encoding}, app {'can' if on_a_screen() else 'cannot'} open"
-    )
-    loaded = context.library(chosen)
-    errors = [p for p in loaded.problems if p.level == "error"]
-    click.echo(f"Drills: {len(loaded.scenarios)} playable, {len(errors)} problems")
-    for problem in errors:
-        click.echo(f"  {problem}")
-    _check_store(ctx)
-    ctx.exit(3 if errors else 0)
+    say("\n".join(_machine(chosen)))
+    code = _library(chosen)
+    ctx.exit(_store(chosen) or code)
 
 
-def _check_store(ctx: click.Context) -> None:
-    chosen = context.settings(ctx)
+def _machine(chosen: Settings) -> list[str]:
+    app = "can" if on_a_screen() else "cannot"
+    return [
+        f"Bounce Back {__version__}, Python {platform.python_version()}",
+        "Packages: " + ", ".join(f"{name} {_version(name)}" for name in PACKAGES),
+        f"Settings: {config_folder() / FILE}",
+        f"Store: {context.store_path(chosen)}",
+        f"Person: {chosen.person}",
+        f"Terminal: TERM={os.environ.get('TERM', '')}, encoding "
+        f"{sys.stdout.encoding}; the app {app} open here",
+    ]
+
+
+def _version(package: str) -> str:
     try:
-        store = context.open_store(chosen)
-        talks = len(store.results(chosen.person))
-        store.close()
+        return version(package)
+    except PackageNotFoundError:
+        return "is missing"
+
+
+def _library(chosen: Settings) -> int:
+    found = context.library(chosen)
+    say("Library: " + ", ".join(map(str, found.folders)))
+    say(f"Drills: {len(found.scenarios)} can be played")
+    for problem in found.problems:
+        say(f"  {problem}")
+    return InvalidScenario.exit_code if found.problems else 0
+
+
+def _store(chosen: Settings) -> int:
+    try:
+        with closing(context.open_store(chosen)) as store:
+            talks = len(store.results(chosen.person))
+            unfinished = len(store.open_talks(chosen.person))
     except BounceBackError as error:
-        click.echo(f"Store: {error.message}")
-        ctx.exit(error.exit_code)
-    click.echo(f"Finished talks of {chosen.person}: {talks}")
+        say(f"{error.title}: {error.message}")
+        return error.exit_code
+    say(f"Talks of {chosen.person}: {talks} finished, {unfinished} unfinished")
+    return 0

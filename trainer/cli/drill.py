@@ -2,11 +2,14 @@
 
 import os
 import sys
+from contextlib import ExitStack, closing
 from pathlib import Path
+from secrets import randbelow
 
 import click
 
 from trainer.cli import context
+from trainer.cli.streams import is_terminal
 from trainer.errors import UsageError
 from trainer.settings import Settings
 
@@ -17,8 +20,8 @@ def on_a_screen() -> bool:
     Textual paints to stderr and never asks: on a pipe or a dumb terminal it would
     print escape codes and wait for ever.
     """
-    terminal = os.environ.get("TERM", "") not in ("", "dumb") or os.name == "nt"
-    return sys.stdin.isatty() and sys.stderr.isatty() and terminal
+    able = os.environ.get("TERM", "") not in ("", "dumb") or os.name == "nt"
+    return able and is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
 
 @click.command("drill")
@@ -46,13 +49,19 @@ def command(
 ) -> None:
     """Play SCENARIO (an id from `bounceback list`, or a file).
 
-    Without a screen, or with --plain, the talk runs line by line: one reply a line,
-    an empty line is a silence, the end of the input ends the talk.
+    Without a screen, or with --plain, the talk runs line by line. From a pipe every
+    line is a reply, an empty one a silence, a backslash at its end goes on in the next
+    line, and the end of the input ends the talk.
     """
+    if resume and (scenario or mode or seed is not None):
+        raise UsageError(
+            "--resume stands alone",
+            "The talk that goes on has its scenario, mode and seed already.",
+        )
     ctx.find_root().obj["mode"] = mode
     chosen = context.settings(ctx)
     if plain or not on_a_screen():
-        _plain(chosen, scenario, seed, record, resume, keep)
+        _plain(chosen, scenario or "", seed, record, resume or "", keep)
         return
     if record:
         raise UsageError("--record needs --plain", "Add --plain, or save in the app.")
@@ -61,38 +70,41 @@ def command(
 
 def _plain(
     chosen: Settings,
-    scenario: str | None,
+    scenario: str,
     seed: int | None,
     record: str | None,
-    resume: str | None,
+    resume: str,
     keep: bool,
 ) -> None:
-    from trainer.cli import plain
+    from trainer.cli.plain import run
+    from trainer.cli.plain_talk import Options
 
-    library = context.library(chosen)
     if not scenario and not resume:
         raise UsageError(
             "Which drill?", "Name a scenario; `bounceback list` shows them all."
         )
-    piped = not sys.stdin.isatty()
-    options = plain.Options(
+    options = Options(
         mode=chosen.mode,
         seed=seed,
         person=chosen.person,
         record=Path(record) if record else None,
-        piped=piped,
+        piped=not is_terminal(sys.stdin),
     )
-    store = context.open_store(chosen) if keep or resume or not piped else None
-    try:
-        plain.run(library, store, options, scenario, resume)
-    finally:
-        if store:
-            store.close()
+    if keep and options.repeatable:
+        raise UsageError("--keep and --seed", "A repeatable talk is not kept.")
+    with ExitStack() as open_things:
+        store = None
+        if keep or resume or not options.piped:
+            store = open_things.enter_context(closing(context.open_store(chosen)))
+        run(context.library(chosen), store, options, scenario, resume)
 
 
 def _open_app(chosen: Settings, scenario: str, resume: str, seed: int | None) -> None:
     from trainer.tui.app import BounceBackApp, Start
     from trainer.tui.clock import SystemClock
+
+    def seeds() -> int:
+        return randbelow(2**31) if seed is None else seed
 
     app = BounceBackApp(
         library_loader=lambda: context.library(chosen),
@@ -100,6 +112,7 @@ def _open_app(chosen: Settings, scenario: str, resume: str, seed: int | None) ->
         settings=chosen,
         clock=SystemClock(),
         start=Start(scenario=scenario, session=resume),
+        seeds=seeds,
     )
     app.run()
     if app.return_code:

@@ -1,11 +1,15 @@
 """`bounceback list`: the drills of the library."""
 
 import json
+from typing import TYPE_CHECKING
 
 import click
 
 from trainer.cli import context
-from trainer.scenario.model import Scenario
+from trainer.cli.streams import say, tell
+
+if TYPE_CHECKING:
+    from trainer.scenario.model import Scenario
 
 
 @click.command("list")
@@ -26,13 +30,12 @@ def command(
         ),
         key=lambda s: (s.difficulty, s.title),
     )
-    click.echo(_json(chosen) if as_json else _lines(chosen))
+    say(_json(chosen) if as_json else _lines(chosen))
     for problem in library.problems:
-        if problem.level == "error":
-            click.echo(str(problem), err=True)
+        tell(str(problem))
 
 
-def _json(chosen: list[Scenario]) -> str:
+def _json(chosen: "list[Scenario]") -> str:
     rows = [
         {
             "id": s.id,
@@ -49,7 +52,7 @@ def _json(chosen: list[Scenario]) -> str:
     return json.dumps({"schema_version": 1, "scenarios": rows}, indent=2)
 
 
-def _lines(chosen: list[Scenario]) -> str:
+def _lines(chosen: "list[Scenario]") -> str:
     if not chosen:
         return "No drill fits."
     width = max(len(s.id) for s in chosen)

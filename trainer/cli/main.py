@@ -1,12 +1,14 @@
 """The command `bounceback`: finds the subcommand, shows errors, sets exit codes."""
 
-import os
 import sys
 from importlib import import_module
+from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from trainer import __version__
+from trainer.cli.streams import silence, steady, tell
 from trainer.errors import BounceBackError
 
 INTERRUPTED = 130
@@ -17,7 +19,7 @@ COMMANDS: dict[str, str] = {
     "replay": "Show a finished talk and its debrief again.",
     "check": "Check scenario, rubric and voice files.",
     "judge": "Read replies as JSON lines, write what is found in them.",
-    "schema": "Print the JSON Schema of a scenario or of a record.",
+    "schema": "Print the JSON Schema of a file or of a record.",
     "doctor": "Say what this machine has and where things are kept.",
     "completion": "Print the shell completion script.",
 }
@@ -45,6 +47,25 @@ class LazyGroup(click.Group):
         """List the commands without importing any of them."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+
+    def shell_complete(
+        self, ctx: click.Context, incomplete: str
+    ) -> list[CompletionItem]:
+        """Complete the names of commands without importing any of them."""
+        names = [
+            CompletionItem(name, help=text)
+            for name, text in COMMANDS.items()
+            if name.startswith(incomplete)
+        ]
+        return [*names, *click.Command.shell_complete(self, ctx, incomplete)]
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a reader that goes away ends it without a word."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            silence()
+            return 0
 
 
 @click.group(cls=LazyGroup, invoke_without_command=True)
@@ -86,24 +107,17 @@ def bounceback(
         open_home(ctx)
 
 
-def _show(error: BounceBackError) -> None:
-    click.echo(f"{error.title}: {error.message}", err=True)
-
-
 def main() -> None:
-    """Run the command line; every outcome is an exit code, never a traceback."""
+    """Run the command line; what a person can act on is shown without a traceback."""
+    steady()
     try:
-        code = bounceback.main(standalone_mode=False)
+        code = bounceback.main(prog_name="bounceback", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         code = error.exit_code
     except (click.Abort, KeyboardInterrupt):
         code = INTERRUPTED
     except BounceBackError as error:
-        _show(error)
+        tell(f"{error.title}: {error.message}")
         code = error.exit_code
-    except BrokenPipeError:
-        # whoever read our output has gone; closing stdout again would complain
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
     sys.exit(code if isinstance(code, int) else 0)

@@ -1,25 +1,20 @@
 """A talk line by line: no screen, no cursor, no colour."""
 
-import secrets
 import sys
-import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scoring.detector import load_detector
-
-from trainer.cli import context, plain_text
-from trainer.cli.plain_text import say, tell
+from trainer.cli import plain_after, plain_text
+from trainer.cli.plain_begin import begin, resume
+from trainer.cli.plain_orders import Leave, order
+from trainer.cli.plain_talk import Options, Talk
+from trainer.cli.streams import say, tell
 from trainer.drill.codec import record_to_json
-from trainer.drill.events import Event, Mode
-from trainer.drill.session import Session
-from trainer.drill.turn import Turn
-from trainer.errors import BounceBackError, NotFound, UsageError
-from trainer.reports import debrief_markdown, debrief_text
+from trainer.drill.record import SessionRecord
+from trainer.errors import BounceBackError
+from trainer.reports import debrief_text
+from trainer.reports.visible import visible
 from trainer.scenario.catalogue import Library
-from trainer.scenario.model import Scenario
 
 if TYPE_CHECKING:
     from trainer.store.contract import Store
@@ -28,307 +23,138 @@ LONGEST_REPLY = 4000
 """Characters of one reply; nobody says more in one breath."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How a plain talk runs.
-
-    seed: None for a fresh one. record: the file for the record, None for none.
-    piped: the replies come from a program; then nothing is timed, so that the same
-    input gives the same output.
-    """
-
-    mode: Mode
-    seed: int | None
-    person: str
-    record: Path | None
-    piped: bool
-
-
-class Leave(Exception):
-    """The trainee leaves; the talk is kept as it stands."""
-
-
-class Talk:
-    """One plain talk: the session, the store behind it, the clock."""
-
-    def __init__(
-        self, session: Session, store: "Store | None", options: Options
-    ) -> None:
-        self.session = session
-        self.store = store
-        self.options = options
-        self._spoke = time.monotonic()
-
-    @property
-    def now(self) -> str:
-        """The time of an event; none for a piped talk with a seed."""
-        fixed = self.options.piped and self.options.seed is not None
-        return "" if fixed else context.now()
-
-    def keep(self, event: Event) -> None:
-        """Save an event; a store that fails is named, and the talk goes on."""
-        if self.store is None:
-            return
-        try:
-            self.store.append(self.session.started.session, event)
-        except BounceBackError as error:
-            tell(f"{error.title}: {error.message}")
-
-    def seconds(self) -> float | None:
-        """Seconds since the customer spoke, None where a program replies."""
-        now = time.monotonic()
-        passed, self._spoke = now - self._spoke, now
-        return None if self.options.piped else round(passed, 1)
-
-    def reply(self, text: str) -> None:
-        """Say something, and hear the answer."""
-        turn, event = self.session.reply(text, seconds=self.seconds(), at=self.now)
-        self.keep(event)
-        self.answer(turn)
-
-    def silence(self) -> None:
-        """Say nothing, and hear what comes."""
-        turn, event = self.session.stay_silent(seconds=self.seconds(), at=self.now)
-        self.keep(event)
-        self.answer(turn)
-
-    def answer(self, turn: Turn) -> None:
-        """Print what the customer said, and how they are."""
-        name = self.session.scenario.customer.name
-        say(f"{name}: {turn.says}")
-        say(plain_text.status(self.session))
-        self._spoke = time.monotonic()
-
-
 def run(
     library: Library,
     store: "Store | None",
     options: Options,
-    scenario: str | None,
-    resume: str | None,
+    scenario: str,
+    session: str,
 ) -> None:
-    """Play a talk from the brief to the debrief."""
-    talk = _talk(library, store, options, scenario, resume)
-    session = talk.session
-    if not resume:
-        say(plain_text.brief(session.scenario, library, session.started.mode))
-    plain_text.show_talk(session)
+    """Play a talk from the brief to the debrief, or `session` from where it stands."""
+    if options.record:
+        plain_after.check_writable(options.record)
+    if session and store:
+        talk = resume(library, store, options, session)
+    else:
+        talk = begin(library, store, options, scenario)
+        say(plain_text.brief(talk.session, library))
     try:
+        _play(talk)
+    except Leave:
+        tell(_kept(talk))
+    except KeyboardInterrupt:
+        tell("\n" + _kept(talk))
+        raise
+
+
+def _kept(talk: Talk) -> str:
+    if talk.over:
+        return ""
+    if talk.store is None:
+        return "The talk was not kept."
+    session = talk.session.started.session
+    return f"Kept. Go on with: bounceback drill --plain --resume {session}"
+
+
+def _play(talk: Talk) -> None:
+    _once(talk)
+    if talk.options.piped:
+        return
+    tell(plain_text.AFTER)
+    for line in _lines("> "):
+        word, _, rest = line.strip().partition(" ")
+        if word in ("", "/quit", "/end"):
+            return
+        if word == "/retry" and plain_after.again(talk, rest.strip()):
+            _once(talk)
+        elif word == "/save":
+            plain_after.save(talk, rest.strip())
+        if word != "/save":
+            tell(plain_text.AFTER)
+
+
+def _once(talk: Talk) -> None:
+    """One attempt, from the talk so far to its debrief."""
+    plain_text.show_talk(talk.session)
+    if not talk.session.ending:
         _exchange(talk)
-    except (Leave, KeyboardInterrupt):
-        tell(f"\nKept. Go on with: bounceback drill --plain --resume "
-             f"{session.started.session}")  # fmt: skip
-        raise KeyboardInterrupt from None
-    _close(talk)
-    if not options.piped:
-        _afterwards(talk)
+    _debrief(talk)
 
 
-def _talk(
-    library: Library,
-    store: "Store | None",
-    options: Options,
-    scenario: str | None,
-    resume: str | None,
-) -> Talk:
-    detector = load_detector()
-    if resume and store:
-        session = Session.resume(store.events(resume), library, detector)
-        return Talk(session, store, options)
-    chosen = find_scenario(library, scenario or "")
-    seed = secrets.randbelow(2**31) if options.seed is None else options.seed
-    fixed = options.piped and options.seed is not None
-    at = "" if fixed else context.now()
-    session = Session.start(
-        chosen,
-        library,
-        detector,
-        session=f"seed-{seed}" if fixed else Session.new_id(at),
-        mode=options.mode,
-        seed=seed,
-        person=options.person,
-        at=at,
-    )
-    talk = Talk(session, store, options)
-    if store and fixed:
-        raise UsageError("--keep and --seed", "A repeatable talk is not kept.")
-    talk.keep(session.started)
-    return talk
-
-
-def find_scenario(library: Library, name: str) -> Scenario:
-    """The scenario of this id, or in this file."""
-    path = Path(name)
-    if path.suffix in (".yaml", ".yml"):
-        from trainer.errors import InvalidScenario
-        from trainer.scenario.loader import load_drill
-
-        if not path.is_file():
-            raise NotFound("No such file", f"There is no file {name}.")
-        loaded = load_drill(path, name)
-        if loaded.value is None:
-            found = "\n".join(str(problem) for problem in loaded.problems)
-            raise InvalidScenario(f"{name} cannot be played", f"\n{found}")
-        return loaded.value
-    return library.scenario(name)
-
-
-def _lines(piped: bool) -> Iterator[str]:
+def _lines(prompt: str) -> Iterator[str]:
     """What the trainee types, line by line; a last backslash joins the next line."""
     held = ""
-    while True:
-        if not piped:
-            tell("You: ", end="")
-        line = sys.stdin.readline()
-        if not line:
-            if held:
-                yield held
-            return
-        held += line.rstrip("\r\n")
-        if held.endswith("\\"):
+    while sys.stdin is not None:
+        tell(prompt, end="")
+        line = visible(sys.stdin.readline(), keep="\n").replace("\ufeff", "")
+        held += line.rstrip("\n")
+        if line and held.endswith("\\"):
             held = held[:-1] + "\n"
             continue
-        yield held
+        if line or held:
+            yield held
+        if not line:
+            return
         held = ""
 
 
 def _exchange(talk: Talk) -> None:
     """Replies and answers, until the talk ends or the input does."""
-    if talk.session.ending:
-        return
-    for line in _lines(talk.options.piped):
-        text = plain_text.printable(line)
-        if talk.options.piped:
-            say(f"You: {text}" if text.strip() else "(You say nothing.)")
-        if len(text) > LONGEST_REPLY:
-            tell(f"That is {len(text)} characters; at most {LONGEST_REPLY} are heard.")
-            text = text[:LONGEST_REPLY]
-        if not _one(talk, text):
+    piped = talk.options.piped
+    one = _piped if piped else _typed
+    for text in _lines("" if piped else "You: "):
+        if not one(talk, text) or talk.session.ending:
             return
-        if talk.session.ending:
-            return
-    if not talk.options.piped:
+    if not piped:
         raise Leave
 
 
-def _one(talk: Talk, text: str) -> bool:
-    """One line of the trainee's; False where they end the talk."""
-    if not talk.options.piped and text.startswith("/"):
-        return _order(talk, text)
+def _piped(talk: Talk, text: str) -> bool:
+    """One line of a program's: a reply, or where it is empty a silence."""
+    text = _short(text)
     if text.strip():
+        say(f"You: {text}")
         talk.reply(text)
-    elif talk.options.piped:
+    else:
+        say("(You say nothing.)")
         talk.silence()
+    return True
+
+
+def _typed(talk: Talk, text: str) -> bool:
+    """One line of a person's; False where they end the talk."""
+    if text.startswith("/"):
+        return order(talk, text)
+    if text.strip():
+        talk.reply(_short(text))
     else:
         tell("Say something, or /help.")
     return True
 
 
-def _order(talk: Talk, text: str) -> bool:
-    word, _, rest = text[1:].partition(" ")
-    if word == "end":
-        return False
-    if word == "quit":
-        raise Leave
-    orders: dict[str, Callable[[Talk, str], None]] = {
-        "help": lambda _talk, _rest: say(plain_text.HELP),
-        "brief": _brief,
-        "silence": lambda talk, _rest: talk.silence(),
-        "hint": _hint,
-        "coach": _coach,
-        "note": _note,
-    }
-    order = orders.get(word)
-    if order is None:
-        tell(f"There is no /{word}; /help lists what there is.")
-    else:
-        order(talk, rest)
-    return True
+def _short(text: str) -> str:
+    if len(text) <= LONGEST_REPLY:
+        return text
+    tell(f"That is {len(text)} characters; the first {LONGEST_REPLY} are heard.")
+    return text[:LONGEST_REPLY]
 
 
-def _brief(talk: Talk, _rest: str) -> None:
-    say(plain_text.recall(talk.session.scenario))
+def _debrief(talk: Talk) -> None:
+    """Keep the record and print the debrief, even where keeping it fails."""
+    record = talk.close()
+    failed = list(_failures(talk, record))
+    say("\n" + debrief_text.render(record, len(record.attempts)), end="")
+    if failed:
+        raise failed[0]
 
 
-def _hint(talk: Talk, _rest: str) -> None:
-    try:
-        text, event = talk.session.hint(at=talk.now)
-    except ValueError as error:
-        tell(f"No hint: {error}.")
-        return
-    talk.keep(event)
-    say(f"Hint: {text}")
-
-
-def _coach(talk: Talk, _rest: str) -> None:
-    if talk.session.started.mode != "practice":
-        tell("The coach belongs to practice mode.")
-        return
-    say(plain_text.coach(talk.session.coach))
-
-
-def _note(talk: Talk, rest: str) -> None:
-    if not rest.strip():
-        tell("Write the note after the word: /note …")
-        return
-    talk.keep(talk.session.note(rest.strip(), at=talk.now))
-    tell("Noted.")
-
-
-def _close(talk: Talk) -> None:
-    """End the talk, keep its record, print the debrief."""
-    session = talk.session
-    talk.keep(session.finish(at=talk.now))
-    record = session.record(at=talk.now)
-    if talk.store:
-        talk.store.finish(record)
-    if talk.options.record:
-        _write(talk.options.record, record_to_json(record, indent=2) + "\n")
-    say("")
-    say(debrief_text.render(record, len(record.attempts)))
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise UsageError("The file was not written", str(error)) from error
-
-
-def _afterwards(talk: Talk) -> None:
-    """What can be done with a debrief: try a turn again, save it, leave."""
-    tell(plain_text.AFTER)
-    for line in _lines(piped=False):
-        word, _, rest = line.strip().partition(" ")
-        if word == "/retry":
-            if _retry(talk, rest):
-                plain_text.show_talk(talk.session)
-                _exchange(talk)
-                _close(talk)
-            tell(plain_text.AFTER)
-        elif word == "/save":
-            _save(talk, rest)
-        elif word in ("", "/quit", "/end"):
-            return
-        else:
-            tell(plain_text.AFTER)
-
-
-def _retry(talk: Talk, rest: str) -> bool:
-    try:
-        event = talk.session.retry(int(rest), at=talk.now)
-    except ValueError as error:
-        tell(f"Not again: {error}.")
-        return False
-    talk.keep(event)
-    return True
-
-
-def _save(talk: Talk, rest: str) -> None:
-    path = Path(rest.strip() or f"{talk.session.scenario.id}-debrief.md")
-    if path.exists():
-        tell(f"{path} is there already; name another file.")
-        return
-    record = talk.session.record(at=talk.now)
-    _write(path, debrief_markdown.render(record, len(record.attempts)))
-    tell(f"Saved as {path}.")
+def _failures(talk: Talk, record: SessionRecord) -> Iterator[BounceBackError]:
+    keeping: list[Callable[[], None]] = [lambda: talk.keep_record(record)]
+    if path := talk.options.record:
+        text = record_to_json(record, indent=2) + "\n"
+        keeping.append(lambda: plain_after.write_record(path, text))
+    for keep in keeping:
+        try:
+            keep()
+        except BounceBackError as error:
+            yield error

@@ -1,7 +1,6 @@
 """The words of a plain talk: brief, status, coach, help."""
 
-import sys
-
+from trainer.cli.streams import say
 from trainer.drill.coach import Coach
 from trainer.drill.events import Mode
 from trainer.drill.session import Session
@@ -25,24 +24,6 @@ MODES: dict[Mode, str] = {
 }
 
 
-def printable(text: str) -> str:
-    """The text without control characters but for line ends."""
-    kept = (c if c.isprintable() or c == "\n" else " " for c in text)
-    return "".join(kept).strip("\ufeff")
-
-
-def say(text: str) -> None:
-    """Print data: what belongs to the talk itself."""
-    sys.stdout.write(printable(text) + "\n")
-    sys.stdout.flush()
-
-
-def tell(text: str, end: str = "\n") -> None:
-    """Print talk about the talk: prompts, help, complaints."""
-    sys.stderr.write(text + end)
-    sys.stderr.flush()
-
-
 def _list(title: str, items: tuple[str, ...]) -> list[str]:
     return [title, *(f"- {item}" for item in items)] if items else []
 
@@ -61,8 +42,9 @@ def recall(scenario: Scenario) -> str:
     return "\n".join(lines)
 
 
-def brief(scenario: Scenario, library: Library, mode: Mode) -> str:
-    """The whole brief, rubric included: no hidden criteria."""
+def brief(session: Session, library: Library) -> str:
+    """The whole brief, rubrics included: no hidden criteria."""
+    scenario = session.scenario
     lines = [
         scenario.title.upper(),
         scenario.brief.setting,
@@ -77,7 +59,7 @@ def brief(scenario: Scenario, library: Library, mode: Mode) -> str:
         rubric = library.rubric(id)
         asks = tuple(c.asks for c in rubric.criteria)
         lines += [*_list(f"You are judged by: {rubric.title}", asks), ""]
-    return "\n".join([*lines, MODES[mode], ""])
+    return "\n".join([*lines, MODES[session.started.mode], ""])
 
 
 def status(session: Session) -> str:

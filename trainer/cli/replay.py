@@ -1,17 +1,29 @@
 """`bounceback replay`: a finished talk and its debrief again."""
 
+import json
+from contextlib import closing
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
 import click
 
 from trainer.cli import context
-from trainer.drill.codec import record_to_json
-from trainer.reports import debrief_markdown, debrief_text
+from trainer.cli.streams import say
+
+if TYPE_CHECKING:
+    from trainer.drill.record import SessionRecord
+    from trainer.drill.schedule import Result
+
+JSON_VERSION = 1
 
 
 @click.command("replay")
 @click.argument("session", required=False)
-@click.option("--attempt", type=click.IntRange(1), default=1, help="Which attempt.")
-@click.option("--json", "as_json", is_flag=True, help="Print the record as JSON.")
-@click.option("--markdown", is_flag=True, help="Print Markdown, the talk included.")
+@click.option(
+    "--attempt", type=click.IntRange(1), default=1, help="Which attempt; 1 is measured."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--markdown", is_flag=True, help="Print Markdown.")
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -21,25 +33,40 @@ def command(
     markdown: bool,
 ) -> None:
     """Show the talk SESSION and its debrief; without SESSION list what there is."""
+    if as_json and markdown:
+        raise click.UsageError("--json and --markdown cannot go together.")
     chosen = context.settings(ctx)
-    store = context.open_store(chosen)
-    try:
+    with closing(context.open_store(chosen)) as store:
         if session is None:
-            for result in store.results(chosen.person):
-                score = "–" if result.score is None else f"{result.score:.0f}"
-                click.echo(
-                    f"{result.session}  {result.finished_at}  {score:>3}  "
-                    f"{result.ending:<11}  {result.scenario_title}"
-                )
+            say(_list(store.results(chosen.person), as_json))
             return
         record = store.record(session)
-    finally:
-        store.close()
     if attempt > len(record.attempts):
         raise click.UsageError(f"This talk has {len(record.attempts)} attempt(s).")
+    say(_shown(record, attempt, as_json, markdown), end="")
+
+
+def _shown(record: "SessionRecord", attempt: int, as_json: bool, markdown: bool) -> str:
+    from trainer.drill.codec import record_to_json
+    from trainer.reports import debrief_markdown, debrief_text
+
     if as_json:
-        click.echo(record_to_json(record, indent=2))
-    elif markdown:
-        click.echo(debrief_markdown.render(record, attempt), nl=False)
-    else:
-        click.echo(debrief_text.render(record, attempt), nl=False)
+        return record_to_json(record, indent=2) + "\n"
+    if markdown:
+        return debrief_markdown.render(record, attempt)
+    return debrief_text.render(record, attempt, talk=True)
+
+
+def _list(results: "tuple[Result, ...]", as_json: bool) -> str:
+    if as_json:
+        rows = [asdict(result) for result in results]
+        return json.dumps({"schema_version": JSON_VERSION, "talks": rows}, indent=2)
+    return "\n".join(map(_line, results)) or "No finished talks yet."
+
+
+def _line(result: "Result") -> str:
+    score = "–" if result.score is None else f"{result.score:.0f}"
+    return (
+        f"{result.session}  {result.finished_at}  {score:>3}  "
+        f"{result.ending:<11}  {result.scenario_title}"
+    )

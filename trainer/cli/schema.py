@@ -1,17 +1,28 @@
-"""`bounceback schema`: the JSON Schema of a scenario or of a record."""
+"""`bounceback schema`: the JSON Schema of what is written in files."""
 
 import click
 
+from trainer.cli.streams import say
+
+FILES = ("scenario", "voice", "rubric")
+
 
 @click.command("schema")
-@click.argument("what", type=click.Choice(["scenario", "record"]), default="scenario")
+@click.argument(
+    "what", type=click.Choice([*FILES, "record"]), default="scenario", required=False
+)
 def command(what: str) -> None:
-    """Print the JSON Schema of WHAT: a scenario file, or a session's record."""
+    """Print the JSON Schema of WHAT.
+
+    WHAT is a scenario file (the default), a voice file or a rubric file, as trainers
+    write them, or the record that `drill --record` writes.
+    """
     if what == "record":
         from trainer.drill.codec import record_schema
 
-        click.echo(record_schema())
+        say(record_schema())
         return
-    from trainer.paths import library
+    from trainer.scenario.schema import Kind, schema
 
-    click.echo((library() / "schema.json").read_text(encoding="utf-8"), nl=False)
+    kinds: dict[str, Kind] = {"scenario": "drill", "voice": "voice", "rubric": "rubric"}
+    say(schema(kinds[what]), end="")

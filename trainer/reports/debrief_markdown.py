@@ -5,9 +5,11 @@ import re
 from trainer.drill.record import SessionRecord
 from trainer.reports.debrief_sections import debrief_sections
 from trainer.reports.sections import Block, Para, Points, Quote, Section, Table
+from trainer.reports.visible import one_line
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&=-])")
-_NUMBERED = re.compile(r"^(\s*\d+)([.)])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&=$^-])")
+_NUMBERED = re.compile(r"^(\d+)([.)])")
+_ADDRESS = re.compile(r"(?<=\w):(?=//)|(?<=\bwww)\.", re.IGNORECASE)
 
 
 def escape(text: str) -> str:
@@ -15,9 +17,10 @@ def escape(text: str) -> str:
 
     '<b>' must not become bold, '[x](y)' no link, '| a' no table cell.
     """
-    visible = "".join(c if c.isprintable() else " " for c in text)
-    flat = " ".join(visible.split())
-    return _NUMBERED.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", flat))
+    marked = _SPECIAL.sub(r"\\\1", one_line(text))
+    # many renderers make a link of a bare address, too
+    unlinked = _ADDRESS.sub(r"\\\g<0>", marked)
+    return _NUMBERED.sub(r"\1\\\2", unlinked)
 
 
 def _block(block: Block) -> str:

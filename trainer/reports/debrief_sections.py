@@ -2,12 +2,17 @@
 
 from collections.abc import Iterator
 
+from scoring.codebook import LABELS
+from scoring.reading import Finding
 from scoring.verdict import CriterionVerdict, Verdict
 from trainer.drill.debrief import Advice, Debrief
 from trainer.drill.record import SessionRecord
 from trainer.drill.turn import Attempt
 from trainer.reports import wording
 from trainer.reports.sections import Block, Para, Points, Quote, Section, Table
+
+TALK = "The talk"
+"""The title of the section that holds the talk itself."""
 
 
 def debrief_sections(record: SessionRecord, attempt: int = 1) -> tuple[Section, ...]:
@@ -111,8 +116,11 @@ def _budget(debrief: Debrief) -> Section:
 
 def _story(record: SessionRecord, debrief: Debrief) -> Section:
     story = debrief.story
+    turns = record.attempts[debrief.attempt - 1].turns
     why = f" (because {story.survey_why})" if story.survey_why else ""
     blocks: list[Block] = [Para(f"Survey: {story.survey} of 10{why}")]
+    if story.last_words and not (turns and turns[-1].ending):
+        blocks.insert(0, Quote("Their last words", story.last_words))
     if story.review:
         blocks.append(Quote("The review", story.review))
     if story.friend:
@@ -142,14 +150,19 @@ def _talk(record: SessionRecord, way: Attempt) -> Iterator[Block]:
     for turn in way.turns:
         said = "(you said nothing)" if turn.reply is None else turn.reply
         yield Quote(f"You, reply {turn.number}", said)
-        found = [f"{f.label}: “{f.evidence}”" for f in turn.reading.findings]
-        if found:
-            yield Points(tuple(found))
+        if turn.reading.findings:
+            yield Points(tuple(map(_found, turn.reading.findings)))
         yield Quote("Customer", turn.says)
 
 
+def _found(finding: Finding) -> str:
+    # a record may come from a version with other labels
+    label = LABELS.get(finding.label)
+    return f"{label.name if label else finding.label}: “{finding.evidence}”"
+
+
 def _transcript(record: SessionRecord, way: Attempt) -> Section:
-    return Section("The talk", tuple(_talk(record, way)))
+    return Section(TALK, tuple(_talk(record, way)))
 
 
 def _notes(record: SessionRecord) -> Section:

@@ -3,22 +3,17 @@
 import textwrap
 
 from trainer.drill.record import SessionRecord
-from trainer.reports.debrief_sections import debrief_sections
+from trainer.reports.debrief_sections import TALK, debrief_sections
 from trainer.reports.sections import Block, Para, Points, Quote, Section, Table
+from trainer.reports.visible import one_line
 
 WIDTH = 78
-
-
-def clean(text: str) -> str:
-    """The text without control characters, on one line."""
-    visible = "".join(c if c.isprintable() else " " for c in text)
-    return " ".join(visible.split())
 
 
 def _wrap(text: str, first: str = "", rest: str = "") -> list[str]:
     # breaking a long word would tear a link or a name in two
     return textwrap.wrap(
-        clean(text),
+        one_line(text),
         WIDTH,
         initial_indent=first,
         subsequent_indent=rest,
@@ -31,7 +26,7 @@ def _row(heads: tuple[str, ...], row: tuple[str, ...]) -> list[str]:
     """One row read aloud: its first cell, then 'head: cell' line by line."""
     lines = _wrap(row[0], "- ", "  ")
     for head, cell in zip(heads[1:], row[1:], strict=True):
-        if clean(cell) != "–":
+        if one_line(cell) != "–":
             lines += _wrap(f"{head}: {cell}", "    ", "      ")
     return lines
 
@@ -55,11 +50,11 @@ def _section(section: Section) -> list[str]:
     return lines
 
 
-def render(record: SessionRecord, attempt: int = 1) -> str:
-    """The debrief of one attempt (from 1) as plain text, the talk itself left out.
+def render(record: SessionRecord, attempt: int = 1, *, talk: bool = False) -> str:
+    """The debrief of one attempt (from 1) as plain text.
 
-    The talk has just been read; `replay` shows it again.
+    talk: with the talk itself, which who has just had it need not hear again.
     """
     sections = debrief_sections(record, attempt)
-    parts = [_section(s) for s in sections if s.title != "The talk"]
+    parts = [_section(s) for s in sections if talk or s.title != TALK]
     return "\n\n".join("\n".join(part) for part in parts) + "\n"

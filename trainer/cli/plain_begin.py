@@ -1,0 +1,75 @@
+"""Where a plain talk comes from: a scenario of the library, a file, an old talk."""
+
+import os
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scoring.detector import load_detector
+from trainer.cli.plain_talk import Options, Talk
+from trainer.drill.events import Finished
+from trainer.drill.session import Session
+from trainer.errors import InvalidScenario, NotFound
+from trainer.scenario.catalogue import Library, load_library
+from trainer.scenario.folders import ENDINGS, home_of, names_around
+from trainer.scenario.loader import load_drill
+from trainer.scenario.model import Scenario
+
+if TYPE_CHECKING:
+    from trainer.store.contract import Store
+
+
+def begin(library: Library, store: "Store | None", options: Options, name: str) -> Talk:
+    """A new talk of this scenario: an id of the library, or a file."""
+    around, scenario = find_scenario(library, name)
+    seed = secrets.randbelow(2**31) if options.seed is None else options.seed
+    at = options.now
+    session = Session.start(
+        scenario,
+        around,
+        load_detector(),
+        session=f"seed-{seed}" if options.repeatable else Session.new_id(at),
+        mode=options.mode,
+        seed=seed,
+        person=options.person,
+        at=at,
+    )
+    talk = Talk(session, store, options)
+    talk.keep(session.started)
+    return talk
+
+
+def resume(library: Library, store: "Store", options: Options, name: str) -> Talk:
+    """The talk of this session as it stands; NotFound if there is none."""
+    events = store.events(name)
+    session = Session.resume(events, library, load_detector())
+    last = events[-1]
+    closed_at = last.at if isinstance(last, Finished) else ""
+    return Talk(session, store, options, closed_at)
+
+
+def find_scenario(library: Library, name: str) -> tuple[Library, Scenario]:
+    """The scenario of this id or in this file, with the library that it needs.
+
+    Raises NotFound with a near name, InvalidScenario with every problem of the file.
+    """
+    if not name.endswith(ENDINGS) and os.sep not in name:
+        return library, library.scenario(name)
+    path = Path(name)
+    if not path.exists():
+        raise NotFound("No such file", f"There is no file {name}.")
+    around = _with_its_own(library, path)
+    loaded = load_drill(path, around=names_around(path, around.folders))
+    if loaded.value is None:
+        found = "\n".join(map(str, loaded.problems))
+        raise InvalidScenario(f"{name} cannot be played", f"\n{found}")
+    return around, loaded.value
+
+
+def _with_its_own(library: Library, path: Path) -> Library:
+    """The library, and over it the one that the file lies in."""
+    home = home_of(path)
+    known = [folder.resolve() for folder in library.folders]
+    if home is None or home in known:
+        return library
+    return load_library((*library.folders[1:], home))

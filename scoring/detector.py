@@ -9,6 +9,7 @@ from importlib.resources import files
 from scoring.codebook import FAULTS, LABELS
 from scoring.cues import CUES
 from scoring.cues.cue import Cue, Guard
+from scoring.echo import impact_named, restated
 from scoring.guards import stands
 from scoring.logic import Found, settle
 from scoring.quality import Tied, mark
@@ -51,8 +52,9 @@ class CueDetector:
 def _found(read: Sequence[Sentence], reply: str, tie: Tie) -> Found:
     """The surest finding of every label; weak cues of one label add up."""
     by_label: dict[str, list[Finding]] = {}
-    for sentence in read:
-        for finding in _in_sentence(sentence, reply, tie):
+    for i, sentence in enumerate(read):
+        near = read[max(0, i - 1) : i + 2]
+        for finding in _sifted([*_in_sentence(sentence, near, reply, tie)]):
             by_label.setdefault(finding.label, []).append(finding)
     pooled = {label: _pool(all_of) for label, all_of in by_label.items()}
     return {label: f for label, f in pooled.items() if f.p >= THRESHOLD}
@@ -60,41 +62,68 @@ def _found(read: Sequence[Sentence], reply: str, tie: Tie) -> Found:
 
 def _pool(findings: Sequence[Finding]) -> Finding:
     doubt = 1.0
-    for finding in findings:
-        doubt *= 1 - finding.p
+    for p in {finding.reason: finding.p for finding in findings}.values():
+        doubt *= 1 - p
     surest = max(findings, key=lambda f: (f.p, -f.start, -len(f.evidence)))
     return replace(surest, p=round(min(0.98, max(surest.p, 1 - doubt)), 3))
 
 
-def _in_sentence(sentence: Sentence, reply: str, tie: Tie) -> Iterable[Finding]:
-    yield from _questions(sentence, reply)
+def _in_sentence(
+    sentence: Sentence, near: Sequence[Sentence], reply: str, tie: Tie
+) -> Iterable[Finding]:
+    yield from _weighed(sentence, reply, tie)
     for cue in CUES:
         for match in cue.pattern.finditer(sentence.plain):
-            group = "ev" if "ev" in cue.pattern.groupindex else 0
-            start, end = match.span(group)
-            if stands(cue, sentence, match.start(), match.end()) and _tied(
-                cue, sentence, reply, tie
+            span = match.span("ev" if "ev" in cue.pattern.groupindex else 0)
+            if stands(cue, sentence, *match.span()) and _tied(
+                cue, sentence, near, reply, tie
             ):
-                yield _finding(
-                    cue.label, cue.p, cue.reason, sentence, (start, end), reply
-                )
-                break
+                yield _finding(cue.label, cue.p, cue.reason, sentence, span, reply)
 
 
-def _tied(cue: Cue, sentence: Sentence, reply: str, tie: Tie) -> bool:
+def _sifted(findings: list[Finding]) -> list[Finding]:
+    """Without acts that are only a promise to ring, and questions that ask a wish."""
+    calls = [f for f in findings if f.label in ("follow_up", "deferral")]
+    asked = {f.label for f in findings}
+    kept = [
+        f
+        for f in findings
+        if f.label != "solution" or not any(_overlap(f, c) for c in calls)
+    ]
+    if asked & {"asks_wish", "options"}:
+        kept = [f for f in kept if f.label != "inquiry"]
+    return kept
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _tied(
+    cue: Cue, sentence: Sentence, near: Sequence[Sentence], reply: str, tie: Tie
+) -> bool:
     if cue.label == "restatement":
-        return len(tie.echoes(sentence)) >= 2 or not tie.said
-    if Guard.SPECIFIC not in cue.guards:
-        return True
+        return any(len(tie.echoes(s)) >= 2 for s in near) or not tie.said
+    if Guard.NEAR in cue.guards:
+        return any(_specific(s, reply, tie) for s in near)
+    return Guard.SPECIFIC not in cue.guards or _specific(sentence, reply, tie)
+
+
+def _specific(sentence: Sentence, reply: str, tie: Tie) -> bool:
     return bool(tie.specific(sentence)) or concrete(sentence, reply) > 0
 
 
-def _questions(sentence: Sentence, reply: str) -> Iterable[Finding]:
-    if is_inquiry(sentence):
-        yield _finding(
-            "inquiry", 0.74, "asks in order to understand", sentence,
-            (0, len(sentence.plain)), reply,
-        )  # fmt: skip
+def _weighed(sentence: Sentence, reply: str, tie: Tie) -> Iterable[Finding]:
+    """Findings that no pattern can make: they weigh the sentence against the talk."""
+    whole = (0, len(sentence.plain))
+    weighed = (
+        ("inquiry", 0.74 * is_inquiry(sentence), "asks in order to understand"),
+        ("restatement", restated(sentence, tie), "says back what was reported"),
+        ("empathy", impact_named(sentence, tie), "names what it cost the customer"),
+    )
+    for label, p, reason in weighed:
+        if p > 0:
+            yield _finding(label, p, reason, sentence, whole, reply)
 
 
 def _finding(

@@ -16,10 +16,10 @@ _NOT_A_NO = re.compile(
 )
 _HYPOTHETICAL = re.compile(
     r" (?:if (?:i|we|it|that|they|only)(?: \S+)? (?:could|were|was|had|would|did)"
-    r"|if only|were it up to|if it was up|up to me|wish (?:i|we) could|had i|could have"
+    r"|if the \S+(?: \S+)? (?:allowed|let|would|could|had|were|was)|if (?:it|this|that|he|she|they)(?: \S+)? (?:turns?|proves?|turned)|if only|were it up to|if it was up|up to me|wish (?:i|we) could|had i|could have"
     r"|would have (?!to )|might have|should have|in theory|in an ideal world|normally"
     r"|usually|supposed to|used to|if i start(?:ed)?|suppose i|what if everyone"
-    r"|another day|on a good day)(?= )"
+    r"|another day|on a good day|had you|i would love to|we would love to|i would have)(?= )"
 )
 _REPORTED = re.compile(
     r" (?:(?:they|he|she|manager|boss|someone|somebody|training|script|book|company"

@@ -109,8 +109,10 @@ _QUOTED = re.compile(
 _TITLES = frozenset("mr mrs ms dr st approx vs e.g i.e".split())
 _ASKING = re.compile(
     r" (?:(?:and|so|but|okay|right|well|now|sorry|please) (?:, )?)?"
-    r"(?:what|when|where|who|which|why|how|did|do|does|is|are|was|were|can|could"
-    r"|would|will|shall|have|has|may) "
+    r"(?:(?:what|when|where|who|which|why|how)(?: (?:time|exactly|long|many|much|far"
+    r"|bad|old|soon|kind of \S+|else|part|one|room|day|often))?"
+    r" (?:is|are|was|were|did|do|does|would|can|could|have|has|should|will|shall)"
+    r"|did|do|does|is|are|was|were|can|could|would|will|shall|have|has|may) "
     r"(?!i am\b|not\b)(?:the|you|your|i|we|it|this|that|they|he|she|anyone|anybody"
     r"|someone|there|happened|is|was|are|did|do|does|would|can|could|time|exactly"
     r"|long|many|much|far|bad|old|soon|kind|else|made|went|room|day|part|one|have"

@@ -6,6 +6,7 @@ from scoring.cues.belittling import BELITTLING
 from scoring.cues.cue import Cue
 from scoring.cues.giving import GIVING
 from scoring.cues.hearing import HEARING
+from scoring.cues.more import MORE
 from scoring.cues.refusing import REFUSING
 
 CUES: tuple[Cue, ...] = (
@@ -15,5 +16,6 @@ CUES: tuple[Cue, ...] = (
     *GIVING,
     *REFUSING,
     *BELITTLING,
+    *MORE,
 )
 """Every cue, in the order in which ties are settled."""

@@ -8,7 +8,7 @@ _TAKES_NOTHING_ON = (
     r"|your feelings|(?:madam|sir|mate|love|dear)? ?,? ?but|for asking|to ask|to be"
     r"|i can not|we can not|no|to say|what was|could you|can you|can i|may i|who"
     r"|what|which|say that|i did not catch|did you say|did not catch|not sorry"
-    r"|, (?:but|what|who|could|can|which|did|i (?:did|do) not (?:catch|follow|hear)|no|i"
+    r"|, (?:but|what|who|could|can|which|did|i (?:did|do) not (?:catch|follow|hear)|no(?: ,|$)|i"
     r" can not|that is (?:not|the|our))|that you (?:feel|felt|think|see|took|find"
     r"|are (?:upset|offended|unhappy|angry|not))|you (?:took|find|found) (?:it|this|us"
     r"|that)|excuse|state|sight|lot)"
@@ -117,7 +117,7 @@ AMENDS: tuple[Cue, ...] = (
     ),
     cue(
         "apology",
-        r"sorry(?=$| ,| ;| mate$| love$| sir$| madam$)",
+        r"(?<!\S )(?:(?:oh|ah|no|yes|god|dear|right|okay|i am|gosh|my|goodness|,) )*sorry(?=$| ,| ;| mate$| love$| sir$| madam$)",
         0.6,
         "says sorry",
         MOVE | Guard.STATED,

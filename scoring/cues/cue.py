@@ -18,6 +18,7 @@ class Guard(Flag):
     ASKED = auto()
     STATED = auto()
     SPECIFIC = auto()
+    NEAR = auto()
 
 
 MOVE = Guard.NEGATED | Guard.HYPOTHETICAL | Guard.REPORTED

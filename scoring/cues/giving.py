@@ -24,7 +24,7 @@ GIVING: tuple[Cue, ...] = (
         r"|voucher|gift (?:card|certificate)|discount|goodwill|full credit|a credit|credit"
         r" (?:you|your|it|the|back|on|for)|crediting|credited|store credit|complimentary"
         r"|upgrad(?:e|ing|ed) (?:you|to|your|at|for|on)|an upgrade|<count> ?%|<count> %"
-        r" off|loyalty points|bonus (?:points|miles)|air ?miles|free (?!to\b)\S+)<gap3>",
+        r" off|loyalty points|bonus (?:points|miles)|air ?miles|(?:a|your|the|one|two|get|is|are|be|for) free(?= (?!to |at |on |from |up |until |today |tomorrow |now |room |table |seat |slot )\S+|$))",
         0.74,
         "offers something of value",
         PROMISE,
@@ -39,11 +39,11 @@ GIVING: tuple[Cue, ...] = (
     cue(
         "redress",
         r"(?:on (?:the house|us|me)(?! (?:to|that|for not|entirely))|free of charge|no"
-        r" (?:extra )?(?:charge|cost)|at no (?:extra )?cost|for free|for nothing|without charge"
+        r" (?:extra )?(?:charge|cost)|at no (?:extra )?cost|for free|without charge"
         r"|gratis|(?:not|nothing|will not|are not|is not)(?: \S+){0,2} (?:pay|paying|charge"
         r"|charging|charged|cost|costing|bill|owe)(?: \S+){0,3}|(?:waiv|scrap|writ)(?:e|ing"
         r"|ed|ping|ped)(?: \S+){0,3} (?:fee|fees|charge|charges|bill|cost|delivery|rental"
-        r"|deposit|off)|(?:tak(?:e|ing)|knock(?:ing)?|comp(?:ing)?|taken|took)(?: \S+){0,4} off"
+        r"|deposit)|(?:tak(?:e|ing)|knock(?:ing)?|comp(?:ing)?|taken|took)(?: \S+){0,4} off"
         r"(?: (?:the|your|my))? ?(?:bill|price|total|invoice|tab|check|next)?|comp (?:you|your"
         r"|the)|(?:is|are|be|it is|my) treat|your money(?: \S+){0,3} back|(?:bill|tab|meal"
         r"|night|room|dinner|month|order|fee) is (?:gone|torn|off|cancelled|taken care|covered"
@@ -52,7 +52,7 @@ GIVING: tuple[Cue, ...] = (
         "takes the price off",
         Guard.HYPOTHETICAL | Guard.REPORTED | Guard.HEDGED,
         r"(?:that|this|it|responsibility|blame|mistake|fault|one) (?:is|was|falls|sits)"
-        r"(?: \S+){0,2} on (?:us|me)$|"
+        r"(?: \S+){0,2} on (?:us|me)(?= |$)|"
         + _FIX
         + r"(?: \S+){0,5} (?:free|no (?:extra )?(?:charge|cost)|for nothing|at no|not"
         r" (?:cost|charge|pay))|(?:free|no (?:extra )?charge|no cost)(?: \S+){0,4} "

@@ -61,7 +61,7 @@ _EMPTY = r"""(?:a look|a note|notes|a moment|a minute|a second|it up to|sure|sen
  of|back to you|in touch|you through|a call|you a call|you a ring|your details|the details
 |contact|you know|you to|you for|you that|it seriously|this seriously|that seriously|
 everything seriously|your word|some time|time to|me (?:your|the|a|an|you|to|what|some)|out
- (?:what|why|how|who|if|more|whether|about|for)|to the bottom|to know|to see|a complaint|
+ (?:what|why|how|who|if|more|whether|about|for)|to the bottom|to it as|to you|round to it|to know|to see|a complaint|
 complaints|the complaint|the form|a form|feedback|your feedback|an? apology|apologies|
 better|it better|things? better|right|it right|this right|things right|that right|up to|
 up for it|yourself|into|your patience|my best|our best|everything|anything|nothing|
@@ -71,7 +71,7 @@ leaflet|number|email address|ticket|case|complaint)|you (?:an? |the |our )?(?:li
 leaflet|number|form|website|address|hotline|helpline)|wrong|on with|on hold|you on hold|
 you hold|over it|used to|ahead|started|back on|advantage|part|place|so long|you think|you
  happy|you feel|me|us|up your|this up with|it up with|(?:this|it|that) in mind|a break|
-the (?:truth|mistakes?|decision)|a (?:decision|mistake|choice|report))"""
+the (?:truth|mistakes?|decision)|a (?:decision|mistake|choice|report)|an? (?:line|text|ring|bell|shout|sms)|you an? (?:line|text|ring|bell|shout|sms|message)|(?:it )?all on the screen|what (?:i|we)|to you (?:each|every|on|at|again|when|with)|every \S+ minutes|(?:tonight|tomorrow|again|back) (?:to|and)|every single (?:problem|complaint))"""
 EMPTY = re.sub(r"\n", "", _EMPTY)
 
 # What an act is done to; help that is only money, a boss or a promise to ring is not it.
@@ -81,7 +81,7 @@ OBJECT = (
     r"(?! (?:this|that|it|things|everything|you)(?: all)? (?:sorted|fixed|resolved|done"
     r"|solved|looked|out|right|wrong|straight)(?: |$))"
     r"(?!(?: \S+){0,5} (?:refund|refunded|voucher|discount|credit|%|points|compensation"
-    r"|gift|money|cash|coupon)(?: |$))"
+    r"|gift|money|cash|coupon|euros?|pounds?|dollars?|quid|bucks|£|\$|€)(?: |$))"
     r"(?: (?!but |[,;:])\S+){1,5}"
 )
 
@@ -160,7 +160,7 @@ CLASSES: dict[str, str] = {
     "me": r"(?:me|us)",
     "iwe": r"(?:i|we)",
     "will": r"(?:will|shall|am going to|are going to|is going to|am about to|are about to"
-    r"|can|am able to|are able to|have to|want to|would like to|would love to"
+    r"|can|am able to|are able to|have to|want to|would like to"
     r"|am happy to|are happy to|am glad to|intend to|plan to|mean to|am ready to"
     r"|would be happy to|would gladly)",
     "firm": r"(?:will|shall|am going to|are going to|is going to|am about to"
@@ -174,6 +174,7 @@ CLASSES: dict[str, str] = {
     "weekday": _any(_WEEKDAYS),
     "felt": _any(_FEELINGS).replace("let-down", "let down").replace("fed", "fed up"),
     "awful": _any(_AWFUL).replace("nerve-racking", "nerve racking"),
+    "time": r"(?:minutes?|hours?|seconds?|days?|weeks?|months?)",
     "failed": "(?:" + re.sub(r"\n", "", _OUR_FAILURE) + ")",
     "act": _any(ACTS),
     "acting": _any([_doubled(v, _ing(v)) for v in ACTS]),
@@ -200,7 +201,7 @@ CLASSES: dict[str, str] = {
 }
 
 
-_CLASS = re.compile(r"(?<!\?P)(?<!\?)<([a-z0-9]+)>")
+_CLASS = re.compile(r"(?<!\(\?P)(?<!\(\?)<([a-z0-9]+)>")
 
 
 def expand(pattern: str) -> str:

@@ -134,7 +134,11 @@ def _score(phrase: _Phrase, window: "_Window") -> tuple[float, frozenset[str]]:
     if phrase.literal:
         found = f" {phrase.literal} " in f" {window.words} "
         return float(found), frozenset(phrase.stems if found else ())
-    hits = [p for p in phrase.stems if any(_alike(p, stem) for stem in window.stems)]
+    hits = [
+        p
+        for p in phrase.stems
+        if p in window.stems or any(_alike(p, stem) for stem in window.stems)
+    ]
     total = sum(map(_weight, phrase.stems))
     return sum(map(_weight, hits)) / total, frozenset(hits)
 

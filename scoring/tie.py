@@ -36,7 +36,9 @@ def content_words(sentence: Sentence) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=2048)
 def _stems(text: str) -> frozenset[str]:
+    """The stems of one text; a talk's texts come back with every reply."""
     found: set[str] = set()
     for sentence in sentences(text):
         found.update(content_words(sentence))
@@ -75,9 +77,9 @@ def tie_of(context: Context) -> Tie:
     told = [u.says for u in context.talk]
     case = [context.setting, context.role, context.facts, *told]
     return Tie(
-        _stems("\n".join(said)),
+        frozenset().union(*map(_stems, said)),
         _stems(said[-1] if said else ""),
-        _stems("\n".join(case)),
+        frozenset().union(*map(_stems, case)),
     )
 
 

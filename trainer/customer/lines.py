@@ -1,5 +1,6 @@
 """Picks lines from a voice so that no sentence is spoken twice in a talk."""
 
+from functools import lru_cache
 from random import Random
 
 from scoring.text import fold, sentences
@@ -16,6 +17,7 @@ def heat(anger: float) -> Heat:
     return "hot" if anger >= HOT else "cool" if anger >= COOL else "warm"
 
 
+@lru_cache(maxsize=4096)
 def sentence_keys(text: str) -> frozenset[str]:
     """The sentences of a text, folded for comparison, the shortest left out."""
     plain = (

@@ -118,6 +118,7 @@ def main() -> None:
     except (click.Abort, KeyboardInterrupt):
         code = INTERRUPTED
     except BounceBackError as error:
-        tell(f"{error.title}: {error.message}")
+        gap = "\n" if "\n" in error.message else " "
+        tell(f"{error.title}:{gap}{error.message}")
         code = error.exit_code
     sys.exit(code if isinstance(code, int) else 0)

@@ -62,7 +62,7 @@ def find_scenario(library: Library, name: str) -> tuple[Library, Scenario]:
     loaded = load_drill(path, around=names_around(path, around.folders))
     if loaded.value is None:
         found = "\n".join(map(str, loaded.problems))
-        raise InvalidScenario(f"{name} cannot be played", f"\n{found}")
+        raise InvalidScenario(f"{name} cannot be played", found)
     return around, loaded.value
 
 

@@ -95,7 +95,8 @@ def _mood(debrief: Debrief) -> Section:
     for step in debrief.mood:
         causes = "; ".join(f"{sign} {cause}" for cause, sign in step.causes)
         when = "start" if step.turn == 0 else f"reply {step.turn}"
-        rows.append((when, wording.bar(step.mood.calm), step.mood.word, causes or "–"))
+        calm = f"{step.mood.calm:.0f} of 10"
+        rows.append((when, calm, step.mood.word, causes or "–"))
     heads = ("When", "Calm", "Mood", "What moved it")
     return Section("The customer's mood", (Table(heads, tuple(rows)),))
 
@@ -177,4 +178,6 @@ def _trust(record: SessionRecord, debrief: Debrief) -> Section:
         f"{verdict.rubric_version}, engine {record.engine_version}, scenario "
         f"{record.scenario_hash[:12]}, seed {record.seed}."
     )
-    return Section("How far to trust this", (Para(wording.SYNTHETIC), Para(versions)))
+    measured = any(c.trust.kappa is not None for c in verdict.criteria)
+    trust = wording.SYNTHETIC if measured else wording.UNMEASURED
+    return Section("How far to trust this", (Para(trust), Para(versions)))

@@ -15,6 +15,11 @@ SYNTHETIC = (
     "our codebook; they are synthetic, and no human ratings were collected for them."
 )
 
+UNMEASURED = (
+    "The judge's reliability has not been measured on any of these questions; take the "
+    "result as one reader's advice."
+)
+
 
 def money(amount: float, currency: str) -> str:
     """An amount without needless decimals: '1,250 EUR'."""
@@ -60,9 +65,3 @@ def duration(seconds: float) -> str:
     """Minutes and seconds: '6:05'."""
     whole = round(seconds)
     return f"{whole // 60}:{whole % 60:02d}"
-
-
-def bar(value: float, width: int = 10) -> str:
-    """A bar of blocks for a value from 0 to 10."""
-    full = round(max(0.0, min(10.0, value)) / 10.0 * width)
-    return "█" * full + "░" * (width - full)

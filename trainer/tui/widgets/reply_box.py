@@ -15,7 +15,8 @@ NEW_LINE = frozenset({"ctrl+j", "shift+enter", "alt+enter"})
 class ReplyBox(TextArea):
     """A text area in which Enter sends and Ctrl+J makes a new line.
 
-    Shift+Enter and Alt+Enter make one too where the terminal passes them on.
+    Shift+Enter and Alt+Enter make one too where the terminal passes them on. The
+    handlers below come before TextArea's own, which Textual calls by itself.
     """
 
     DEFAULT_CSS = """
@@ -71,8 +72,6 @@ class ReplyBox(TextArea):
             event.stop()
             event.prevent_default()
             self.insert("\n")
-        else:
-            await super()._on_key(event)
 
     async def _on_paste(self, event: events.Paste) -> None:
         self.post_message(self.Stirred())

@@ -44,7 +44,7 @@ def _block(block: Block) -> list[str]:
 
 
 def _section(section: Section) -> list[str]:
-    lines = [section.title.upper()]
+    lines = [one_line(section.title).upper()]
     for block in section.blocks:
         lines += _block(block)
     return lines

@@ -1,5 +1,6 @@
 """A debrief as plain lines."""
 
+import json
 from unicodedata import category
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.reports.scenes import HOSTILE, finished, hostile
 from trainer.reports.debrief_text import WIDTH, render
-from trainer.reports.visible import one_line, visible
+from trainer.reports.visible import one_line, visible, visible_json
 
 
 def _flat(text: str) -> str:
@@ -71,3 +72,10 @@ def test_what_is_visible_has_as_many_characters_and_steers_nothing(text: str) ->
         assert after in (before, " ")
     shown.encode()
     assert visible(shown, keep="\n") == shown
+
+
+@given(st.text(st.characters(exclude_categories=("Cs",))))
+def test_json_steers_nothing_and_keeps_every_value(text: str) -> None:
+    written = visible_json(json.dumps([text], ensure_ascii=False, indent=2))
+    assert json.loads(written) == [text]
+    assert visible(written, keep="\n") == written

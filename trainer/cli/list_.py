@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from trainer.cli import context
-from trainer.cli.streams import say, tell
+from trainer.cli.streams import say, say_json, tell
 
 if TYPE_CHECKING:
     from trainer.scenario.model import Scenario
@@ -30,7 +30,10 @@ def command(
         ),
         key=lambda s: (s.difficulty, s.title),
     )
-    say(_json(chosen) if as_json else _lines(chosen))
+    if as_json:
+        say_json(_json(chosen))
+    else:
+        say(_lines(chosen))
     for problem in library.problems:
         tell(str(problem))
 
@@ -49,7 +52,9 @@ def _json(chosen: "list[Scenario]") -> str:
         }
         for s in chosen
     ]
-    return json.dumps({"schema_version": 1, "scenarios": rows}, indent=2)
+    return json.dumps(
+        {"schema_version": 1, "scenarios": rows}, ensure_ascii=False, indent=2
+    )
 
 
 def _lines(chosen: "list[Scenario]") -> str:

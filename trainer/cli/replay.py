@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from trainer.cli import context
-from trainer.cli.streams import say
+from trainer.cli.streams import say, say_json
 
 if TYPE_CHECKING:
     from trainer.drill.record import SessionRecord
@@ -38,30 +38,33 @@ def command(
     chosen = context.settings(ctx)
     with closing(context.open_store(chosen)) as store:
         if session is None:
-            say(_list(store.results(chosen.person), as_json))
+            _list(store.results(chosen.person), as_json)
             return
         record = store.record(session)
     if attempt > len(record.attempts):
         raise click.UsageError(f"This talk has {len(record.attempts)} attempt(s).")
-    say(_shown(record, attempt, as_json, markdown), end="")
+    _show(record, attempt, as_json, markdown)
 
 
-def _shown(record: "SessionRecord", attempt: int, as_json: bool, markdown: bool) -> str:
+def _show(record: "SessionRecord", attempt: int, as_json: bool, markdown: bool) -> None:
     from trainer.drill.codec import record_to_json
     from trainer.reports import debrief_markdown, debrief_text
 
     if as_json:
-        return record_to_json(record, indent=2) + "\n"
-    if markdown:
-        return debrief_markdown.render(record, attempt)
-    return debrief_text.render(record, attempt, talk=True)
+        say_json(record_to_json(record, indent=2))
+    elif markdown:
+        say(debrief_markdown.render(record, attempt), end="")
+    else:
+        say(debrief_text.render(record, attempt, talk=True), end="")
 
 
-def _list(results: "tuple[Result, ...]", as_json: bool) -> str:
+def _list(results: "tuple[Result, ...]", as_json: bool) -> None:
     if as_json:
         rows = [asdict(result) for result in results]
-        return json.dumps({"schema_version": JSON_VERSION, "talks": rows}, indent=2)
-    return "\n".join(map(_line, results)) or "No finished talks yet."
+        found = {"schema_version": JSON_VERSION, "talks": rows}
+        say_json(json.dumps(found, ensure_ascii=False, indent=2))
+    else:
+        say("\n".join(map(_line, results)) or "No finished talks yet.")
 
 
 def _line(result: "Result") -> str:

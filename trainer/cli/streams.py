@@ -40,6 +40,14 @@ def tell(text: str, end: str = "\n") -> None:
     _print(sys.stderr, text + end)
 
 
+def say_json(text: str) -> None:
+    """Print JSON: no value in it is changed, and nothing in it steers a terminal."""
+    from trainer.reports.visible import visible_json
+
+    sys.stdout.write(visible_json(text) + "\n")
+    sys.stdout.flush()
+
+
 def _print(stream: TextIO, text: str) -> None:
     from trainer.reports.visible import visible
 

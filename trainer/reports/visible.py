@@ -1,5 +1,6 @@
 """Text that can be shown: nothing in it steers a terminal or turns a line round."""
 
+from json import dumps
 from unicodedata import category
 
 STEERING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
@@ -26,3 +27,11 @@ def one_line(text: str) -> str:
 
 def _steers(character: str) -> bool:
     return category(character) in STEERING
+
+
+def visible_json(text: str) -> str:
+    """JSON text with the same characters written as JSON's escapes: the same values."""
+    return "".join(
+        c if c == "\n" or c in JOINERS or not _steers(c) else dumps(c)[1:-1]
+        for c in text
+    )

@@ -64,6 +64,25 @@ def _hedged(sentence: Sentence, start: int, end: int) -> bool:
     return bool(_HEDGED.search(sentence.plain[first:last] + " "))
 
 
+_INVERTED = re.compile(
+    r"^(?: [,;:]| and| or| so| but)?"
+    r" (?:what|when|where|who|which|why|how|did|do|does|is|are|was|were|can|could|would"
+    r"|will|shall|have|has|may|should) "
+)
+
+
+def _asked(sentence: Sentence, start: int) -> bool:
+    """Whether the match stands in the part of a sentence that asks.
+
+    'I can move you now, is that all right?' states its first clause.
+    """
+    if not sentence.question:
+        return False
+    first, last = clause_at(sentence, start - 1)
+    clause = sentence.plain[first:last] + " "
+    return last == len(sentence.plain) or bool(_INVERTED.match(clause))
+
+
 def stands(cue: Cue, sentence: Sentence, start: int, end: int) -> bool:
     """Whether a match is meant: nothing that the cue guards against voids it."""
     guards = cue.guards
@@ -73,7 +92,7 @@ def stands(cue: Cue, sentence: Sentence, start: int, end: int) -> bool:
         or (Guard.REPORTED in guards and _reported(sentence, start))
         or (Guard.HEDGED in guards and _hedged(sentence, start, end))
         or (Guard.ASKED in guards and not sentence.question)
-        or (Guard.STATED in guards and sentence.question)
+        or (Guard.STATED in guards and _asked(sentence, start))
     )
     if voided:
         return False

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import Flag, auto
 
-from scoring.cues.words import expand
+from scoring.cues.words import expand, joined
 
 
 class Guard(Flag):
@@ -45,17 +45,22 @@ class Cue:
 
 def pattern(source: str) -> re.Pattern[str]:
     """Compiles a pattern that begins and ends at whole words of the plain form."""
-    return re.compile(r"(?<= )(?:" + expand(source) + r")(?= |$)")
+    return re.compile(r"(?<= )(?:" + expand(joined(source)) + r")(?= |$)")
 
 
 def cue(
     label: str,
-    source: str,
     p: float,
     reason: str,
+    says: str,
     guards: Guard = MOVE,
-    unless: str | None = None,
+    unless: str = "",
 ) -> Cue:
-    """A cue from its written form; classes in <angles> come from `words.CLASSES`."""
+    """A cue from its written form.
+
+    says, unless: alternatives parted by ' | ', over as many lines as they need (a line
+        may also end behind a bar inside brackets); classes in <angles> come from
+        `words.CLASSES`.
+    """
     void = pattern(unless) if unless else None
-    return Cue(label, pattern(source), p, reason, guards, void)
+    return Cue(label, pattern(says), p, reason, guards, void)

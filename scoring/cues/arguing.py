@@ -1,0 +1,188 @@
+"""Arguing innocence instead of helping."""
+
+from scoring.cues.cue import PLAIN, Cue, Guard, cue
+
+ARGUING: tuple[Cue, ...] = (
+    cue(
+        "defensive",
+        0.82,
+        "argues that they did nothing wrong",
+        r"""
+        (?:i|we)<adv> (?:did|have done|was doing|were doing|was only doing|am doing|
+        are doing|do|have) (?:exactly |only |just )?(?:what (?:i|we) (?:was|were|am|
+        are|could|can|always)|nothing wrong|everything (?:right|correctly|properly|by
+        the book|we could|i could|possible|as)|(?:my|our) (?:job|best|part)|as (?:i|
+        we) (?:was|were) told|it (?:right|correctly|properly|by the book)) | (?:i|we)
+        (?:followed|went by|stuck to) (?:the|our|every|all) | by the book
+        """,
+        PLAIN | Guard.STATED,
+        r"""
+        (?:will|going to) do (?:my|our) best | not (?:do|done) | did not do | do my
+        job better
+        """,
+    ),
+    cue(
+        "defensive",
+        0.82,
+        "argues their own innocence",
+        r"""
+        (?:that|this|it) is(?: just| simply| really)? not (?:what happened|true|
+        correct|fair|how (?:it|this|we)|(?:our|my) (?:fault|mistake|problem to)|
+        accurate|possible|right(?: ,|$)|what (?:i|we|our|my|it)|entirely (?:true|
+        fair)) | (?:that|it|this) (?:did not|never|does not|could not have|can not
+        have) (?:happen|happened|be right|work like) | (?:was|is|were|are) not (?:my|
+        our) (?:fault|mistake|doing) | not (?:my|our) fault | nothing
+        (?:is |was )?wrong (?:with|on) (?:the|our|it|my) | nothing to do with (?:me|
+        us) | it was not (?:me|us) | i was not (?:even )?(?:here|on|working|there)
+        | (?:do not|can not|please do not)(?: \S+)? (?:blame|shout at|yell at|take it
+        out on|accuse) (?:me|us)
+        """,
+        PLAIN,
+        r"""
+        (?:that|this|it) is not (?:right|fair|what (?:we|our) (?:want|promised|stand|
+        aim)|how (?:we|it) (?:should|want|normally|are meant|is meant|treat)) (?:and|
+        ;|,|that|on you|to you|for you) | not how (?:we|it) (?:should|want|ought|is
+        meant|is supposed) | it is not fair (?:that|on|to) you | not what you (?:paid|
+        ordered) | not right ,? ?(?:and|i|we|you) | you (?:did|have done) nothing
+        | not your fault | this never should | never have happened | should never
+        """,
+    ),
+    cue(
+        "defensive",
+        0.78,
+        "says that nobody else complains",
+        r"""
+        (?:nobody|no one|none of (?:our|the)|(?:we|i) have never (?:had|ever had)|
+        never had|you are the (?:first|only)|(?:all|most|every) (?:of )?(?:our|the|my|
+        other) (?:other )?(?:customers|guests|people|clients|patients|passengers|
+        one))(?: else| one| ever| has| have| other| customer)* (?:(?:complain(?:ed|s|
+        ing)?|said|had|reported|minds?|minded|is|are|was|were|seem|seems|to|has|
+        likes?|loves?) ?){1,2}(?:\S+ ){0,3}(?:complain(?:ed|t|ts|ing)?|problems?|
+        issues?|fine|happy|before|trouble|like this|love|delicious)
+        """,
+        PLAIN,
+    ),
+    cue(
+        "defensive",
+        0.6,
+        "answers the complaint by justifying themselves",
+        r"""
+        (?:in|to) (?:our|my) defence | to be fair(?: to (?:us|me|the \S+))? | with
+        (?:all )?(?:due )?respect | for the record | let me (?:just )?(?:be clear|
+        defend|remind you) | (?:i|we) (?:already |clearly |did |have
+        already |have )*(?:told|informed|warned|explained|notified|said|sent|
+        mentioned)(?: (?:you|this|that|to you))+(?! (?:we would|i would|it would|the
+        truth|would)) | you were (?:told|informed|warned|notified|given|aware|advised)
+        | as (?:i|we) (?:already |clearly |just )?(?:said|told|explained|mentioned)
+        | like i (?:said|told) | it (?:clearly |does )?(?:says|said|states)
+        (?:so |clearly |right |very )*(?:on|in|at|there|here) | it (?:was|is)
+        (?:clearly )?(?:in the|on the) (?:email|website|confirmation|contract|sign|
+        menu|label|ticket|invitation|brochure)
+        """,
+        PLAIN,
+        r"""
+        (?:was|were) told (?:nothing|wrong|the wrong|it|that it|different|by us|
+        nobody|to wait) | you were (?:given|told) (?:the|a|our|nothing) (?:wrong|cold|
+        run|different) | (?:we|i) (?:told|sent) you (?:the wrong|wrong|we would|it
+        would) | i have told (?:the|my|him|her|them) | you were promised
+        """,
+    ),
+    cue(
+        "defensive",
+        0.66,
+        "gives being busy as the excuse",
+        r"""
+        (?:we|i) (?:are|were|am|was|have been)<adv> (?:busy|short staffed|
+        understaffed|rushed off|swamped|slammed|overwhelmed|flat out|stretched|new
+        here|run off|doing (?:my|our) best|on my own|alone|only (?:human|two|one))
+        | (?:it (?:is|was|has been) (?:a )?(?:very |really |so |crazy |such
+        a )*(?:busy|hectic|mad|crazy|chaotic|peak)) | (?:only|just) (?:have )?(?:two|
+        one|three) (?:of us|people|staff|hands|pair) | (?:i have only got|i only have)
+        two hands | (?:i|we) (?:only|just) work here | i only (?:started|followed|do)
+        | we are short (?:of|on) (?:staff|people|drivers) | staff shortages? | bank
+        holiday | peak (?:season|time) | half (?:my|the|our) (?:team|staff|crew)
+        (?:is|are|called)
+        """,
+        PLAIN | Guard.STATED,
+        r"""
+        no excuse | not (?:your problem|an excuse) | that is (?:on us|ours|no) | you
+        were | which is (?:our|no) | on (?:us|me)
+        """,
+    ),
+    cue(
+        "defensive",
+        0.6,
+        "disputes the customer's account",
+        r"""
+        (?:according to|(?:our|my|the) (?:records?|system|notes|computer|screen|log|
+        tracking|data|camera|cameras|cctv|receipt|gps)(?: clearly)? (?:show|shows|say|
+        says|confirm|confirms|indicate|indicates|has|have)) | i find (?:that|it)
+        (?:hard|difficult) to believe | i (?:really |highly |very
+        much |seriously )*doubt(?: \S+){1,6} | i do not (?:see|think|
+        believe)(?: (?:that|what|why|how|it|this|we|i|you|there))(?: \S+){1,10} | are
+        you (?:sure|certain|absolutely sure) (?:you|that you|it|about)(?: \S+){1,6}
+        | you are (?:mistaken|wrong|exaggerating|imagining) | (?:that|it) is
+        (?:simply |just )?(?:impossible|not possible|nonsense|an exaggeration) | i
+        never (?:said|told|did|promised) | (?:i|we) (?:did not|do not) (?:say|do|
+        promise|make mistakes|touch|take) | works? (?:fine|perfectly) (?:here|for|on|
+        in|when) | (?:was|is|were) (?:perfectly )?(?:fine|clean|working|hot|fresh|
+        perfect) when | excuse me ,? ?(?:but )?(?:i|we) | i (?:can )?assure you
+        (?:that )?(?:we|our|i|it|the|that)
+        """,
+        PLAIN,
+        r"""
+        (?:our|my|the) (?:records?|system|notes|screen|tracking|log)
+        (?:also )?(?:show|shows|say|says|confirm|confirms)(?: \S+){0,4} (?:you are
+        right|same|exactly what you|wrong|nothing) | you are right | do not (?:see|
+        think|believe)(?: that)? (?:that is (?:good|fair|right|acceptable)|it is
+        (?:fair|right|acceptable)|you (?:should|did anything)|we (?:should|did enough|
+        told)|anyone should|any of) | i assure you (?:i|we) will | why you should
+        | not possible (?:today|tonight) | i did not (?:say|do|take) (?:enough|it
+        well)
+        """,
+    ),
+    cue(
+        "defensive",
+        0.68,
+        "defends itself instead of helping",
+        r"""
+        (?:i|we) (?:used|cut|did|made|cooked|packed|sent|wrote|delivered|gave|printed|
+        put)(?: it| them)? (?:exactly|precisely|just|where|what|how|as)
+        (?:\S+ )?(?:you|we agreed|it says|the order|was|the shade|i was|agreed|
+        ordered|asked) | (?:i|we) have been (?:doing|in|making|cutting|
+        working)(?: \S+){0,6} (?:years|decades) | (?:the|our|my) \S+(?: \S+){0,3}
+        (?:was|were|is|are)
+        (?:absolutely |all |perfectly |totally |completely )*(?:correct|fine|
+        calibrated|accurate|right|in order|clean|working|okay|spotless|fresh) | (?:he|
+        she|it|they) (?:was|were|is|are) (?:absolutely|perfectly|totally|completely|
+        all)? ?(?:fine|okay|safe|clean|working) (?:this|when|yesterday|before|here|at)
+        | (?:the|my|our) (?:\S+ ){1,3}(?:says?|said|swears?|tells me|claims?)
+        (?:that )?(?:he|she|they|you|it|there|nobody|no one)(?: \S+){1,8} | (?:our|
+        the|my) (?:system|staff|people|team|drivers?|chefs?|computer|machine)(?: \S+)?
+        (?:does|do|would|could|can) (?:not|never) (?:make|do|lie|say|forget|get|lose)
+        | (?:that|it) is what it says | strictly speaking | technically | it was
+        (?:\d+|\S+) (?:minutes|hours|days) actually | actually ,? ?it was | (?:i|we)
+        did what (?:i|we) had to | what do you (?:want|expect) us to do | (?:we|i)
+        (?:can not|can hardly)(?: exactly| just)? (?:let|leave|be everywhere|know|see
+        into|control|read) | (?:i|we) (?:sent|tried|called|rang|came|knocked|emailed|
+        wrote)(?: someone| you| round| to you)*(?: \S+){0,4} (?:and you (?:were|did)|
+        you were not|nobody (?:was|answered|opened)|no one (?:was|answered|opened))
+        | you (?:will|would) have used | not (?:my|our) doing | i only (?:do|did|
+        answer|take|sell)(?: the)? | i (?:myself )?(?:checked|measured|did) (?:it|
+        them|that) myself | i can assure you(?=$|,) | (?:follow|keep to|stick to)
+        (?:all|every|the)(?: \S+){0,3} (?:rules|procedures|standards|steps|protocol)
+        | never had (?:anything|a|any)(?: \S+){0,2} like (?:this|that) | i had nothing
+        to do | before my (?:time|shift) | nothing to do with (?:me|us)
+        """,
+        PLAIN | Guard.STATED,
+        r"""
+        (?:is|are|was|were) (?:not|never) (?:fine|right|okay|clean|correct|working)
+        | you (?:are|were) right | if (?:the|it|that|everything) | so (?:that )?
+        | (?:i|we) (?:will|am going to|are going to) | to be (?:sure|fair to you)
+        | exactly what you (?:needed|deserve) | no excuse | that is (?:not )?right
+        (?:and|,) | who says | (?:both|they) are fine with | are fine with me
+        | (?:driver|engineer|chef) says (?:he|she) (?:is|will|can) | is (?:fine|okay)
+        (?:with|by) | until | make sure | once
+        """,
+    ),
+)

@@ -1,0 +1,224 @@
+"""Contempt and threats, and promises that nobody can keep."""
+
+from scoring.cues.cue import PLAIN, Cue, Guard, cue
+
+CONTEMPT: tuple[Cue, ...] = (
+    cue(
+        "rudeness",
+        0.88,
+        "insults the customer",
+        r"""
+        you (?:are|look|sound)(?: \S+)?(?: being)?(?: (?:a|an|so|such|just|really|
+        very|totally|completely|some|the|kind of|pretty|bloody|quite)){0,3} <insult>
+        | (?:do not be|stop being|being|acting like|like|what|such) (?:a |an |so |such
+        a )?(?:idiot|stupid|moron|baby|child|brat|lunatic|drama queen|diva|princess|
+        karen|ridiculous|childish|clown) | people like you(?! (?:are why|keep|who
+        stay)) | your (?:type|sort|lot|kind|little)(?: of
+        people| problem| complaint| drama| tantrum| story) | <swear>
+        """,
+        PLAIN,
+        r"""
+        you are not (?:being )?(?:stupid|crazy|ridiculous|unreasonable|difficult|a
+        pain|hysterical|childish|rude) | not (?:being|a|an|rude|unreasonable|lying|
+        crazy) | your little (?:one|boy|girl|son|daughter|brother|sister|ones|dog|cat)
+        | like a (?:child|baby|fool) (?:myself|to) | feel (?:like|stupid|foolish|
+        ridiculous) | i (?:am|was|feel|look)(?: \S+){0,3} (?:idiot|stupid|fool|clown|
+        rude|moron) | (?:so|too|very) slow
+        """,
+    ),
+    cue(
+        "rudeness",
+        0.8,
+        "is contemptuous",
+        r"""
+        shut up | shut it | get (?:lost|out|over (?:it|yourself)|a (?:life|grip)) | go
+        away | deal with it(?=$| ,) | not my problem | tough(?: luck| cookies|$) | boo
+        hoo | sue (?:me|us) | be my guest | good luck with (?:that|finding|it) | take
+        it or leave it | like it or lump | lump it | who do you think | do i look like
+        | give me a break | for (?:god|heaven|christ)(?: s)? sake | oh please | spare
+        me | yes right | save it | use your (?:eyes|brain|head) | even a child | grow
+        up | read (?:the|a) (?:sign|menu|label|email)(?: next time)?$ | learn to
+        (?:read|count|wait|listen|drive) | can (?:not )?you
+        (?:not )?(?:even )?(?:read|count|hear|see|listen|tell the time)(?: \S+){0,3}$
+        | are you (?:deaf|blind|stupid|serious|kidding|joking|done|finished|finished
+        yet|even listening|always like|always this) | (?:i|we) (?:do not|could not|
+        could) (?:really )?(?:care(?: less)?|give a|get paid enough)
+        | whatever(?=$| ,| ;) | next(?=$) | happy now | satisfied now | what is your
+        problem | what is it (?:now|this time) | what now | what do you (?:expect|
+        want) (?:me|us) to (?:do|say)(?: about it)? | what do you (?:expect|
+        want)(?=$| ,| from) | how should i know | and(?: \S+){0,2} my problem (?:how|
+        why|because)
+        """,
+        PLAIN,
+        r"""
+        whatever (?:you|it|suits|works|time|happens|comes|we|i) | are you done
+        (?:with|for) | shut up shop | are you serious about | what do you (?:expect|
+        want) (?:me|us) to (?:do|say) (?:first|next|for) | go away (?:on|for|with|
+        happy|without|until|empty|hungry) | get out (?:of (?:here|there|the)|and|to|
+        from|there) | deal with it (?:myself|now|personally|here|today) | i (?:will|
+        can|am) deal
+        """,
+    ),
+    cue(
+        "rudeness",
+        0.66,
+        "is sarcastic",
+        r"""
+        (?:oh|well|wow|aw|aww|gosh|my) ?,? ?(?:great|wonderful|lovely|fantastic|
+        brilliant|wow|dear|poor (?:you|thing|baby)|how (?:terrible|awful|tragic|sad|
+        shocking|dreadful|exciting|original)|congratulations|bravo|no|boy|joy|here we
+        go|i am so sorry (?:your (?:majesty|highness)|that your \S+ \S+ (?:not|was
+        not))) | congratulations | bravo | slow clap | your (?:majesty|highness|
+        lordship|ladyship|royal) | my heart bleeds | (?:world s )?(?:smallest|tiniest)
+        violin | poor (?:you|baby|thing|little) | how (?:tragic|terrible for you|awful
+        for you|dare you|original|convenient) | what a (?:surprise|shock|shame for|
+        tragedy) | i am (?:so )?(?:thrilled|delighted|overjoyed|touched|moved) (?:for|
+        that|to hear) | thanks for (?:that|nothing|sharing|the lecture|stating|your
+        \S+ opinion|letting me know ,) | (?:call|alert) the (?:press|newspapers|
+        president|king|queen) | someone got (?:out of|up on) | stop the (?:press|
+        presses) | cry me | tell (?:it|that) to | shall i (?:cry|call the king|alert|
+        get (?:you )?a (?:violin|tissue)) | do you want (?:a medal|a cookie|me to cry|
+        a hug|me to hold) | what (?:else )?would you like ,? ?(?:a|my)
+        """,
+        PLAIN,
+        r"""
+        oh (?:no|dear) ,? ?(?:i am|that is|you|we|what|how|that) | what a shame that
+        (?:we|you) | congratulations on (?:your|the) | thanks for (?:sharing|that|
+        letting) (?:this|that|with|me know (?:that|about|what))?(?: \S+){0,4} (?:me|
+        us|now)
+        """,
+    ),
+    cue(
+        "rudeness",
+        0.72,
+        "threatens or belittles",
+        r"""
+        (?:i|we) (?:will|am going to|can|shall|am about to)(?: just| have to)? (?:call
+        (?:security|the police)|hang up|have you (?:removed|thrown|banned|escorted)|
+        throw you|ban you|end (?:this|the) (?:call|chat|conversation)|cancel your
+        (?:account|membership)|blacklist|not serve you) | (?:then|just|well|so|please|
+        you can|you may|feel free to) (?:just )?(?:leave|go elsewhere|go somewhere
+        else|take your (?:business|money|custom)|shop (?:somewhere|elsewhere)|fly
+        with|find another|walk|complain (?:then|all)|cancel(?: it)? then|post (?:it|
+        whatever|what)) | there is the door | the door is | nobody (?:is )?(?:asked|
+        forc(?:ed|ing)|made|making|begging) you | watch your (?:mouth|tone|language)
+        | (?:do not|stop) (?:take that tone|talk(?:ing)? to me like|us(?:e|ing) that
+        tone|raise|yell(?:ing)?|shout(?:ing)?) | listen (?:here|lady|mate|pal|love|
+        buddy|sweetheart|darling|mister|up|sunshine|carefully) | look
+        (?:,? ?)?(?:lady|pal|buddy|mister|sunshine|sweetheart|darling) | sweetheart
+        | i (?:do not|have not got|have not) (?:have )?(?:all day|time for (?:this|
+        you|your|that)) | some of us (?:have|are|work) | (?:i have|there are) (?:real|
+        other|more important|actual|better|proper) (?:\S+ )?(?:customers|problems|
+        people|things|work|guests|passengers|patients)(?: (?:to|who|waiting))? | stop
+        (?:wasting|bothering|moaning|whining|complaining|crying) | you (?:people|
+        lot)(?= ) | wasting my time | how many times (?:do|have|must) i | for the
+        (?:last|third|hundredth|tenth) time | (?:do you|did you) even
+        """,
+        PLAIN,
+        r"""
+        if you (?:keep|continue|carry on)(?: \S+){0,4} (?:swear|insult|abus|threat)
+        | (?:please )?(?:do not|stop) (?:shout|yell|swear)(?:ing)? at (?:me|my|the)
+        ,? ?(?:i|and|so|then) (?:want|will|can) | look after | i (?:will not|would
+        not|am not going to) hang up | feel free to leave (?:it|your|the|a) | please
+        leave (?:it|this|that|the|your) | leave (?:it|this) (?:with|to) (?:me|us)
+        | (?:then|so) leave (?:it|the) | never have time | just walk (?:in|up|over|to|
+        with) | you can (?:walk|cancel) | watch your (?:bags|step|language) (?:and|
+        for)
+        """,
+    ),
+    cue(
+        "rudeness",
+        0.66,
+        "is contemptuous",
+        r"""
+        genius | einstein | sherlock | (?:she|he|it) is (?:a|just a|only a) (?:dog|
+        cat|cake|coat|kid) | ever heard of | how is that my problem | (?:and|so)
+        (?:how|why) is that | (?:take|have) (?:it|the \S+|that) or (?:leave|walk|go|
+        leave it) | (?:well|so|then) (?:ring|call|sue|tell|report|phone) (?:the|us|me|
+        them|your) ?\S* | my problem(?=$| ,) | stop (?:being|acting) \S+ | (?:can you
+        not|can not you) (?:read|hear|see|count) | do you know how many | i have not
+        got all | (?<!\S )(?:so|and|yes and|what|nope|so what|and what)$ | not the
+        (?:crown|queen|king|president) | if you are (?:so|that) (?:picky|fussy|clever|
+        smart|unhappy|special|important) | maybe (?:check|read|look|try|
+        learn)(?: \S+){1,5} next time | next time ,? ?(?:genius|read|use|try) | are
+        you (?:quite |all )?(?:done|finished) | what (?:do|am) (?:you|i) (?:want|
+        supposed)(?: \S+){0,3} ,? ?(?:fly|magic|a miracle|cook|conjure) | i can not
+        (?:conjure|do magic|cook over|work miracles) | boo hoo | cry about | (?:some|
+        other) people have real
+        """,
+        PLAIN,
+        r"""
+        not my problem to | so \S+ | is that my problem to | it is a cake (?:for|that)
+        | it is my problem | (?:is|be) my problem now
+        """,
+    ),
+    cue(
+        "overpromise",
+        0.6,
+        "guarantees that it will never happen again",
+        r"""
+        (?:this|it|that|nothing like (?:this|that)|you|we|anything|
+        something)(?: \S+){0,3}? (?:will|shall|is going to|are going to|can)(?: \S+)?
+        (?:never|not)(?: ever)?(?: \S+){0,4}? (?:happen|have (?:a|any|another|to)|see|
+        wait|go wrong|fail|occur|let|lose|be late|repeat|
+        again)(?: \S+){0,3}? ?(?:again|ever|problem|issue|like this)? | never
+        (?:ever )?again | will never(?: ever)? happen | not (?:going to )?happen again
+        """,
+        PLAIN | Guard.STATED,
+        r"""
+        so (?:that )?(?:it|this|that) | to (?:make sure|stop|prevent) | can not
+        (?:promise|guarantee) | (?:should|must|would|could) never | hope | not
+        (?:sure|promise|guarantee) | you (?:will|are|can) (?:never|not)(?: \S+){0,3}
+        (?:charged|pay|be passed|have to (?:explain|call|ring|pay|chase|repeat|wait
+        (?:for|in)|do|come|send|sign)) | (?:we|i) (?:will|can) not (?:let|lose) you
+        (?:down|go)? ?(?:wait|stand)?
+        """,
+    ),
+    cue(
+        "overpromise",
+        0.62,
+        "promises what nobody can guarantee",
+        r"""
+        (?:i|we)(?: can| do| will)?<adv> (?:promise|guarantee|swear|vow|give you my
+        word|bet my|stake my)(?: you| to you)?(?: on (?:my|the) \S+)?(?: ,| that)*
+        (?:it|this|that|you|your|they|the|he|she|nothing|everything|nobody|there|none|
+        all|every|no)(?: \S+){1,12} | (?:,|;|and|that|by \S+) (?:i|we)(?: \S+)?
+        (?:promise|guarantee|swear)(?: (?:it|that|you|to you))*(?=$| ,) | you have
+        (?:my|our) (?:word|guarantee|promise)(?: that)? (?:it|this|you|the|nothing|
+        everything)(?: \S+){1,10} | guaranteed(?=$| ,) | hundred per ?cent | hundred %
+        | 100 ?%(?! (?:off|refund|of|back|our|my|cotton|credit|on)) | (?:no matter
+        what|whatever it takes|come hell|over my dead body|hand on (?:my )?heart|cross
+        my heart|on my (?:life|mother)|without fail|rest of your life|for (?:ever|
+        life)|forever) | (?:anything|everything|whatever) you (?:want|like|ask|name|
+        wish) | you name it | flawless | absolutely perfect | zero (?:problems|issues|
+        chance)
+        """,
+        PLAIN | Guard.STATED,
+        r"""
+        (?:can not|could not|not going to|will not|do not want to|not|never|wish (?:i|
+        we) could|would be lying if)(?: \S+){0,2} (?:promise|guarantee|swear|100)
+        | (?:you|they|he|she|driver) (?:promised|guaranteed|swore) | promised you
+        | tell me whatever | i promise (?:that )?(?:i|we) | whatever you (?:want|like)
+        to (?:drink|eat) | if you (?:want|like) | what you (?:want|like)
+        """,
+    ),
+    cue(
+        "overpromise",
+        0.56,
+        "promises what nobody can guarantee",
+        r"""
+        i (?:promise|swear|guarantee)(?=$| ,) | word of honour | on my (?:mother|mum|
+        honour|grandmother|children) | as long as you live | (?:best|greatest|
+        happiest)(?: \S+){0,2} in the world | (?:can|will|could)
+        (?:possibly |ever )*(?:never|not)(?: ever)? go wrong | nothing (?:can|will|
+        could)(?: \S+)? go wrong | never (?:be )?(?:late|wrong|fail|break|lost|
+        happen)(?: \S+){0,3} again | will get every single | (?:you will|you ll)
+        (?:get|love|be)(?: \S+){0,5} ,? ?i guarantee | no matter what
+        """,
+        PLAIN | Guard.STATED,
+        r"""
+        can not (?:promise|guarantee) | will not promise | as soon as it is here
+        ,? ?(?:i )?promise | i (?:will|am going to)(?: \S+){0,8} ,? ?i promise$
+        """,
+    ),
+)

@@ -1,0 +1,276 @@
+"""Telling the cause and the next steps, and what keeps it from happening again."""
+
+from scoring.cues.cue import MOVE, Cue, Guard, cue
+
+TELLING: tuple[Cue, ...] = (
+    cue(
+        "explanation",
+        0.62,
+        "says what caused it",
+        r"""
+        (?:because|the reason (?:is|for|why|it|we|this|that|your|you|was)|here is
+        (?:what (?:happened|went|i (?:know|see|found|can see))|why|how (?:it|this|
+        that|we))|what (?:happened|went wrong|i (?:know|found|can see|see here)|we
+        know)<gap2> (?:is|was|:|;|,)|the (?:cause|trouble|truth|snag|problem|fault|
+        thing) (?:is|was|lies|turned out)(?! (?:ours|you|that you|with you|solved))|
+        due to|caused by|thanks to a|(?:it )?turn(?:s|ed) out|it (?:looks|seems|
+        appears) (?:like|that|as if)|that (?:is why|meant|means that)|which (?:meant|
+        means|is why|made|sent|left|took|knocked)|as a result|that set|somewhere
+        between)(?: \S+){2,14}
+        """,
+        MOVE,
+        r"""
+        because (?:of you|you (?:did|forgot|were|never|chose|gave|entered)|(?:it is|
+        that is|of) (?:our )?(?:policy|the rules|rules)|i (?:said|can not|want|know|do
+        not want)|we (?:are|were) (?:busy|short|understaffed|full)) | short staffed
+        | understaffed | busy night | reason (?:to|for you) | the problem is (?:you|
+        your|that you) | what went wrong is what | what happened is (?:what|not)
+        | just because | if it (?:turns|turned) out | know (?:what|why) | because you
+        (?:matter|deserve|have) | (?:find out|understand|see|ask) (?:what|why)
+        """,
+    ),
+    cue(
+        "explanation",
+        0.5,
+        "says what went wrong",
+        r"""
+        (?:our|the|your|a|an|one|two|somebody|someone|both|my)(?: \S+){0,4}? (?:never
+        (?:saved|sent|reached|arrived|registered|went|came|got|told|left|made)|froze|
+        crashed|failed|broke(?: down)?|tripped|burst|snapped|jammed|leaked|expired|did
+        not (?:save|send|sync|go through|register|reach|update|load|print|come|arrive|
+        fit|match)|was (?:mislabelled|misfiled|read|scanned|put|typed|entered|sent|
+        loaded|recorded|cancelled|delayed|held|double|overbooked|switched)|were
+        (?:swapped|mixed|double|held|cancelled|put|sent|switched|sold)|(?:fell|
+        dropped) (?:off|out|through)|timed out|ran out|got (?:stuck|mixed|swapped|
+        held|lost|crossed|caught)|overslept|called in sick|is off sick|flooded|is
+        (?:down|out|blocked|stuck|broken|closed))
+        """,
+        MOVE | Guard.STATED,
+        r"""
+        (?:you|so) (?:said|told|say|are saying) | (?<!\S )so | is that | right$ | have
+        (?:i|that) | system is down | because you | not (?:our|my) fault | nothing
+        (?:i|we) | if (?:the|a|your|it)
+        """,
+    ),
+    cue(
+        "explanation",
+        0.6,
+        "says how the next steps run",
+        r"""
+        (?:first(?:ly)?|step one)(?: \S+){2,20}? (?:then|after that|next|
+        second(?:ly)?|and once|step two) | (?:here is )?what (?:happens|will happen|
+        comes) (?:next|now|from here) | (?:here is )?how (?:it|this|that|we)
+        (?:works?|goes|will (?:go|work|run|do)) | the next (?:step|thing|steps)
+        | (?:once|as soon as|when) (?:that|it|the \S+|he|she|i|we)(?: \S+){1,8}?
+        ,? ?(?:then )?(?:i|we|you|it|the \S+) (?:will|can|get|goes|comes) | (?:it|
+        that|this|which|the \S+|they) (?:will )?(?:usually |normally )?(?:takes?|
+        lasts?|needs?|should take)(?: \S+){0,3} (?:<count>|an|a|half)(?: \S+){0,2}
+        (?:minutes?|hours?|days?|seconds) | after that(?: \S+){0,2} (?:i|we|you|it|
+        the)
+        """,
+        MOVE,
+        r"""
+        you (?:need|have) to (?:call|fill|submit|wait) | took | when you (?:call|fill)
+        | first of all | first time | (?:minutes|hours) late | is that how | how it
+        works is you | i am sorry it takes | why (?:it|that|this) takes
+        """,
+    ),
+    cue(
+        "explanation",
+        0.62,
+        "is honest about what is not certain",
+        r"""
+        (?:i|we) (?:do not|can not)(?: yet| honestly)* (?:yet )?(?:know|promise|say|
+        tell you|be (?:sure|certain)|guarantee|swear)(?: yet| for sure| for
+        certain| exactly)*(?: (?:what|why|how|when|where|whether|if|that|which|a|it|
+        who))(?: \S+){2,14} | what i (?:do not|can not)(?: yet)? (?:know|promise|
+        say)(?: \S+){1,12} | (?:to be|i will be|let me be) (?:honest|straight|frank|
+        open|clear|upfront|plain)(?: with
+        you)?(?: ,| :| ;| that)*(?: i| we| it| the| there)(?: \S+){2,12}
+        """,
+        Guard.REPORTED,
+        r"""
+        what you (?:want|expect|mean) | why you | who you | (?:honest|frank|
+        straight)(?: with you)? ,? ?(?:you|that is|it is (?:your|not)|this is (?:your|
+        not)|i (?:do not (?:care|see|think)|think you)) | do not know what
+        (?:else )?to (?:do|say|tell) | how (?:you|to help) | i do not know (?:how|why)
+        (?:you|people) | what to tell you | can not (?:tell|say|give)
+        """,
+    ),
+    cue(
+        "explanation",
+        0.58,
+        "says what caused it",
+        r"""
+        what (?:usually |normally |probably |actually |really )*(?:happens|happened|
+        went on|i (?:know|see|found)|set)(?: \S+){0,4} (?:is|was|:)(?: \S+){2,12}
+        | (?:i|we) (?:see|found|know|traced|checked)(?: \S+){0,3} (?:what (?:it is|
+        happened|went)|it|why|the (?:cause|reason|fault))(?= ,|$| ;| :) | which is
+        (?:what|why|how)(?: \S+){2,10} | that is (?:what|why|how)(?: \S+){2,10} | when
+        (?:a|an|the|two|you|it|they|our|someone|one)(?: \S+){1,10}? ,? ?(?:it|the|
+        they|our|then|that|this)(?: \S+){0,2} (?:goes|gets|sends?|fails?|blocks?|
+        shows?|looks?|happens?|means|sets|triggers?|drops?|stops?|closes?|locks?|
+        overheats?) | it (?:means|meant)(?: \S+){2,8}
+        """,
+        MOVE,
+        r"""
+        that is (?:what|why|how) (?:i|we|you|people|it is|it works$|they) | that is
+        what (?:it says|you|people) | (?:why|what|how) (?:you|did) | means (?:a lot|so
+        much|the world|something) | what happened is (?:not|that you) | nothing to do
+        | not (?:my|our) (?:fault|problem) | i see what you
+        """,
+    ),
+    cue(
+        "explanation",
+        0.52,
+        "says what went wrong",
+        r"""
+        (?:the|a|an|our|two|both|somebody|someone|one|your|his|her|its|he|she|
+        it)(?: (?!you|i|we|not|is|are|will|should|must|can)\S+){0,6}? (?:(?:was|were|
+        had|got)(?: \S+)? (?:\S+ed|put|cut|sent|lost|set|shut|left|held|taken|done|
+        sold|written|read|misread|run|broken|stuck|torn|frozen|switched|built|hit|
+        made|given)|broke|came (?:in|off|loose|through|back|out)|went (?:down|out|off|
+        to|through|round|wrong|missing|up)|fell|froze|stopped|failed|crashed|burst|
+        seized|tripped|ran (?:out|under|over|one)|sits|sat|drops? off|closed|picked|
+        cancelled|reads|differ|lets go|goes out|missed|typed|pressed|entered|swapped|
+        mixed|caught|got (?:his|her|its|the|stuck|mixed)|writes|blocks|called in|fell
+        ill|overslept|jammed|snapped|leaked|expired|melted|shrank|flooded|slipped|took
+        the|has (?:no|a|been \S+ed))(?: \S+){1,14}
+        """,
+        MOVE & ~Guard.NEGATED | Guard.STATED,
+        r"""
+        you (?:should|said|told|did|never|always|gave|sent (?:me|us)|booked|ordered|
+        signed|approved) | (?<!\S )so | (?<!\S )right , so | not (?:our|my) (?:fault|
+        problem|mistake) | nothing (?:i|we|to do) | (?:i|we) (?:will|am|are|have|did|
+        do|can|could|was)(?: \S+)? | let me | (?:is|are) (?:useless|hopeless|lazy|
+        stupid|new) | again ,? i can not | says? (?:he|she|it|that|you) | always
+        | fine | perfectly | according to | (?:our|my|the) (?:records|system|gps|
+        tracking|log) (?:shows?|says?) | (?<!\S )(?:he|she) was | sorry | apologise
+        | must(?: have)? (?:been|feel|be) | only | just | calm | if | in front of
+        | worst | thank | girl | idiot | fired | whoever | deadline | window | period
+        | policy | terms | contract | never listens | nothing i can | you will | late
+        again | overslept again
+        """,
+    ),
+    cue(
+        "explanation",
+        0.38,
+        "says how the next steps run",
+        r"""
+        first(?:ly)?(?: ,)? (?:the|i|we|he|she|it|they|comes|you)(?: \S+){2,14}
+        | (?:and )?(?:then|after that|only then|next)(?: ,)? (?:the|he|she|it|they|
+        comes|can)(?: \S+){2,12} | (?:it|that|he|she|this|the \S+)(?: \S+){0,4}
+        (?:takes?|needs?|lasts?|runs? for|take)(?: \S+){0,3} (?:minutes|hours?|days?|a
+        day|a week|weeks?|seconds)
+        """,
+        MOVE,
+        r"""
+        (?:took|waited|sorry it) | first of all | first time | the first | takes?
+        (?:two|three) of us
+        """,
+    ),
+    cue(
+        "prevention",
+        0.74,
+        "says what keeps it from happening again",
+        r"""
+        so (?:that )?(?:it|this|that|nobody|no one|none|the next|other|we never|the
+        same|you (?:do not|never|will not)|no other|nothing like|it is not|next
+        time)(?: \S+){0,8}? (?:again|else|has to|have to|go(?:es)? through|happens?|
+        next time|gets? (?:caught|stuck|missed|left|this)|repeat|in future|twice|
+        any ?more|other (?:customer|guest|patient|family|person|people)) | (?:to|will|
+        can|would) (?:stop|prevent|avoid|keep) (?:it|this|that)(?: \S+){0,2}
+        (?:from )?(?:happening|again|repeating) | to make sure (?:it|this|that|nobody|
+        no one|the)(?: \S+){0,4} (?:not|never|nobody|else|again)
+        """,
+        MOVE,
+        r"""
+        (?:i|we) (?:promise|guarantee|swear) | hopefully | maybe | next time (?:you|
+        read|check) | so (?:this|that|it|you)(?: \S+){0,3} (?:happened|told)
+        """,
+    ),
+    cue(
+        "prevention",
+        0.5,
+        "changes how it is done",
+        r"""
+        from (?:now|today|tonight|tomorrow|this (?:week|morning)|
+        monday)(?: on| onwards)? | in (?:the )?future | going forward | before
+        (?:anyone|anybody|any|every|each|the next|another) | every
+        (?:single )?(?:time|order|bag|plate|booking|morning|night|shift|\S+) (?:gets|
+        will be|is going to|from|before) | new (?:rule|check|step|routine|procedure)
+        | check ?list | double check(?:s|ed|ing)? | root cause | for good
+        | permanently
+        """,
+        MOVE | Guard.STATED,
+        r"""
+        (?:you|please) (?:should|must|need to|have to|can)? ?(?:check|read|make|bring|
+        call) | in future (?:you|please|read|check) | avoid | next time you | i double
+        checked | as soon as | let me double check | i will double check (?:your|the|
+        that)
+        """,
+    ),
+    cue(
+        "prevention",
+        0.56,
+        "changes how it is done",
+        r"""
+        (?:i|we)<adv> (?:<will>|am|are|have)<adv> (?:(?:also|already) )*(?:chang(?:e|
+        ing|ed)|add(?:ing|ed)?|updat(?:e|ing|ed)|rewrit(?:e|ing|ten)|put(?:ting)?|
+        fix(?:ing|ed)?|log(?:ging|ged)?|rais(?:e|ing|ed)|flag(?:ging|ged)?|
+        report(?:ing|ed)?|train(?:ing|ed)?|retrain(?:ing)?|brief(?:ing|ed)?|
+        review(?:ing|ed)?|mov(?:e|ing|ed)|introduc(?:e|ing)|set(?:ting)? up|tak(?:e|
+        ing)|go(?:ing)? through|pull(?:ing)?|check(?:ing)?)(?: \S+){0,4}? (?:the
+        (?:\S+ )?(?:process|procedure|rota|system|checklist|form|template|label|sign|
+        schedule|script|handover|routine|settings|alarm|team|crew|staff|shift|kitchen|
+        night team|drivers|way we|menu|list|wall|board|morning meeting|briefing)|how
+        we|our (?:\S+ )?(?:process|procedure|rota|checklist|staff|training|handover|
+        system|drivers|team)|a (?:check|second check|note|sign|reminder|label|warning|
+        flag|block|rule|step|second pair)|with the (?:team|crew|kitchen|night|drivers|
+        staff)|every (?:\S+ )?(?:bag|order|one|batch|booking|file|account|other))
+        """,
+        MOVE | Guard.STATED,
+        r"""
+        fix (?:the|your) (?:system|form|label|sign) | update the system$ | on (?:your|
+        the) (?:account|file|booking|order)$ | check (?:with|the system) | raise
+        (?:it|this) with (?:my|the) (?:manager|supervisor) | put you | put a note on
+        (?:your|the) (?:file|account)$
+        """,
+    ),
+    cue(
+        "prevention",
+        0.56,
+        "changes how it is done",
+        r"""
+        so (?:that )?(?:it|this|nobody|no one|no other|next time|anyone|none of|you
+        never|the next|a \S+)(?: \S+){0,2} (?:can not|can no longer|does not|do not|
+        never|will not|is not|are not|else|no longer|has to|gets|get|buzzes|rides)
+        | (?:no|not a single|nobody|no one)(?: \S+){1,7}? (?:any ?more|until (?:two|
+        three|one|a|i|we|every|the|someone)|unless|without) | starting (?:today|
+        tonight|tomorrow|now|monday|this) | (?:as of|from) (?:today|tonight|tomorrow|
+        now|monday|this \S+|next \S+) | (?:we|i|they)(?: \S+)? now (?:print|check|
+        call|ring|write|count|ask|read|test|label|log|sign|have) | (?:will|gets?|get|
+        be|being)(?: \S+){0,2} (?:checked|counted|tested|read|signed|tasted|weighed|
+        labelled|confirmed)(?: \S+){0,4} (?:before|by|every|twice|each|from|as well|
+        nose) | going to be (?:routine|standard|the rule) | the rule from | that is
+        (?:now )?the new rule | what i (?:will|am going to) change | (?:i am|we are|i
+        have|we have|i will|we will)(?: \S+){0,3} (?:chang|switch|mov|rewrit|retrain|
+        train)(?:e|ed|ing|ten|ning)?(?: \S+){1,6} (?:so|from|to|which) | (?:i am|i
+        will be|we are) (?:telling|showing|teaching|briefing|
+        reminding)(?: the| my| our| every| all)+(?: whole)? (?:team|desk|staff|crew|
+        drivers|girls|lads|night|kitchen|shift|others|colleagues|carers|teachers|
+        baristas) | (?:in|into|on) the (?:handover|morning|team|staff|training|order)
+        (?:book|meeting|briefing|sheet|board|list|manual) | double (?:check|signature)
+        | second (?:check|pair of eyes|signature)
+        """,
+        MOVE & ~Guard.NEGATED | Guard.STATED,
+        r"""
+        hopefully | maybe | you (?:should|must|need to|can) | dealing with me from now
+        | we close | from (?:now|today) on ,? ?(?:you|it is me|i am) | so you do not
+        (?:have to )?(?:lose|lie|wait|worry|miss|pay) | (?:no|nobody)(?: \S+){0,5}
+        (?:refund|exception|return) | so it does not | without (?:a|the|your)
+        (?:receipt|booking|appointment|original) | guarantee | swear | (?:are|is)
+        never
+        """,
+    ),
+)

@@ -1,0 +1,1 @@
+"""Measures the judge; not part of the installed package."""

@@ -185,4 +185,51 @@ ARGUING: tuple[Cue, ...] = (
         (?:with|by) | until | make sure | once
         """,
     ),
+    cue(
+        "defensive",
+        0.56,
+        "justifies itself instead of helping",
+        r"""
+        (?:but|and|well|look|listen|actually|honestly|hang on|hold on|no|wait) ,? ?(?:i|we)
+        (?:did|had|have (?:always|already|never|done|told|got)|do (?:our|my|not|have)|always|never|
+        also|even|really did|was|were|am just|am only|are just|are only|told|sent|said|called|
+        tried) | (?:you|people) (?:have to|need to|must|should|ought to) (?:understand|appreciate|
+        realise|remember|see|know|bear|consider) | in (?:all )?fairness | in our case | that is (?:a
+        bit |rather |very |really |quite |just |so |hardly )*(?:unfair|harsh|unjust|rich|nonsense|
+        rubbish|not on)(?! (?:to|on) you) | (?:i|we) (?:do not|can not|have no|had no) (?:control|
+        influence|choose|make the|decide|say (?:in|over)|cause|way of knowing|idea (?:that )?you) | it is
+        not (?:like|as if|as though) (?:i|we) | (?:we are|i am) (?:only )?(?:human|not (?:machines|robots|
+        responsible|perfect|to blame|the ones?|mind)) | (?:nobody|no one|we all|none of us) (?:is|are|
+        could|can|knew|know) (?:perfect|human|known|foreseen|predicted|have known|have) | (?:not|never)
+        (?:on purpose|intentional|deliberate|intended|my intention|our intention) | shoot the messenger
+        | (?:i am|we are) (?:just |only |simply )?(?:doing|trying to do) (?:my|our) (?:job|best|work) | i
+        (?:did not|never) (?:mean|intend|cause|cancel|make|break|do (?:anything|that|it)|write|touch|
+        choose|take|steal|lose|say|promise)(?! (?:enough|it well)) | (?:we|i) (?:serve|deliver|handle|do|
+        treat|make|fly|process|see|run|get) (?:hundreds|thousands|dozens|\d+|so many|many|a lot)
+        | (?:usually|normally|always|generally|otherwise) (?:works?|runs?|goes|is fine|are fine|on time|
+        very)| works? for everyone | (?:would|could) (?:not|never) (?:have )?(?:put|say|said|do|done|
+        treat|treated|happen|happened|speak|spoken|forget|forgotten) (?:it|that|so|like|anyone|a)?
+        | (?:is|are|was|were) one of (?:our|my|the) (?:best|most|finest) | (?:has|have) (?:had|done) (?:the|
+        all|all the|every) (?:\S+ )?(?:training|course|checks?) | (?:precisely|exactly) what (?:was|is|
+        has been|we) (?:agreed|promised|ordered|booked|in|said) | (?:it|that|contract|website|email) (?:does|
+        did) not say (?:anything|that|a word) | so (?:technically|legally|strictly) | legally ,? ?we
+        | (?:we|i) did (?:tell|warn|inform|say|mention|send|call|write|explain|email|let you) | been
+        (?:going|around|doing this|in business|here) (?:for|since) | do not see (?:how|why|what)
+        | (?:where|how|why) is that (?:our|my) | that is not on (?:us|me) | not our (?:responsibility|
+        doing|fault) | (?:i|we) (?:can not|could not)(?: \S+)? (?:be blamed|help that|help it|have known|
+        control|do anything about) | i (?:stand|stood) by | there was no need | nothing we could
+        | weather (?:is|was) not | act of god | force majeure | everyone (?:was|is) (?:told|informed|busy)
+        | (?:my|our) (?:staff|team|people|colleagues?) (?:is|are|work|works|did|do) (?:very |really |all
+        |so )*(?:hard|trained|professional|excellent|experienced|busy|good|great|the best)
+        """,
+        PLAIN | Guard.STATED,
+        r"""
+        no excuse | (?:that is|it is|this is) (?:on us|on me|ours|mine|our (?:fault|mistake)|my (?:fault|
+        mistake)) | you (?:are|were) right | (?:i|we) (?:should|ought to) have | and we (?:did not|never|
+        forgot|lost|left|let|kept|got it) | but (?:we|i) (?:did not|never) | but i (?:was|am) (?:wrong|
+        sorry|late) | never (?:told|called|rang|came|checked|should|got) (?:you|back|it|have) | we had (?:you|
+        your|a|no) | and i (?:was|am) (?:wrong|sorry) | i do not see (?:how|why) you (?:should|would have)
+        | (?:how|that|so) we were | you need to (?:know|be) | well ,? ?i (?:am|will|can) | must (?:see|know)
+        """,
+    ),
 )

@@ -221,4 +221,93 @@ CONTEMPT: tuple[Cue, ...] = (
         ,? ?(?:i )?promise | i (?:will|am going to)(?: \S+){0,8} ,? ?i promise$
         """,
     ),
+    cue(
+        "rudeness",
+        0.64,
+        "is sarcastic",
+        r"""
+        (?:oh|ah|yes|sure|right|of course|wow|well|great|lovely|wonderful|fantastic|
+        brilliant|marvellous|perfect|delightful) ,? ?another (?:one|complaint|happy|angry)
+        | (?:magic|fairy) (?:wand|dust) | crystal ball | (?:out of|from) (?:my|a|thin)
+        (?:hat|air|sleeve) | just to (?:spoil|annoy|ruin|spite|upset|bother|inconvenience)
+        (?:you|your) | (?:because )?(?:obviously|clearly) i (?:did|do|have|control|enjoy|love)
+        | (?:i|we) (?:personally|deliberately) (?:went|broke|cancelled|made|lost|decided|hid|
+        planned|control|arranged) | let me just (?:wave|conjure|invent|grow|magic|build|ask my
+        (?:crystal|magic)) | i am not (?:a|your) (?:magician|mother|servant|slave|therapist|
+        babysitter|psychic|mind reader|miracle|wizard|punch ?bag) | thank you (?:so |very )+much$
+        | (?:excuse|pardon|forgive) me for (?:breathing|living|existing|doing my job) | oh wait
+        | lighten up | make my day | what part of | tell (?:someone|somebody) who cares | build a
+        bridge | dry your (?:eyes|tears) | welcome to (?:the|my) (?:real |world)
+        | (?:get in line|join the queue|wait your turn|take a number|get to the back) | i am
+        (?:sure|certain) the world | the (?:horror|humanity|tragedy|drama) | what(?:ever)? a
+        (?:tragedy|disaster|nightmare) for you | alert the | how (?:ever )?will you (?:cope|
+        survive|manage) | you poor (?:thing|baby|dear) | is that (?:all|it) (?:then|now)?$
+        | anything else (?:you would like to (?:complain|moan)|while you are at it|your) | in
+        case you (?:had not|have not|did not) notice(?:d)? | newsflash | news flash | not a charity
+        | (?:very )?funny(?=$| ,) | want a (?:medal|cookie|round of applause) | behave yourself
+        | if you (?:lot|people|would actually|had half|bothered|could (?:read|count|tell))
+        """,
+        PLAIN,
+        r"""
+        (?:not|nothing) funny | it is not funny | oh wait ,? ?(?:i|we) (?:have|can|am)
+        | thank you (?:so |very )+much (?:for|that) | take a number (?:of|off) | no magic wand
+        | (?:do not|have not got a|wish i had a) (?:have a )?(?:magic|crystal)
+        """,
+    ),
+    cue(
+        "rudeness",
+        0.68,
+        "threatens or orders the customer about",
+        r"""
+        (?:either|or|and|then|if)(?: \S+){0,8} (?:i will|i am going to|we will) (?:have you
+        (?:moved|removed|thrown|taken|escorted|put|banned)|call (?:security|the police|somebody)|
+        end (?:this|the) (?:call|chat)|hang up|throw you|stop serving|not serve) | stop
+        (?:shouting|yelling|whining|moaning|being|acting|complaining|crying|wasting)
+        | (?:move along|step aside|stand aside|back off|get out of (?:the|my) way) | one more word
+        | (?:that|this) tone | mind your (?:language|manners|tone) | i (?:do not|will not) (?:have
+        to|need to) (?:take|put up|listen|stand)(?: \S+){0,3} (?:this|that|it|you|abuse)
+        | (?:go|feel free to|you can|you may|please|by all means)(?: ahead)?(?: and)? (?:complain|
+        write (?:a|your) (?:bad )?review|tweet|post it|sue|leave)(?: (?:then|all you like|if you|
+        wherever|about))? | suit yourself | do (?:what|whatever) you (?:like|want) | (?:not|none of)
+        my (?:problem|business|concern|circus) | (?:nobody|no one) (?:asked|forced|made|begged) you
+        | what (?:exactly )?(?:do|did) you (?:want|expect)(?: me| us)?(?: to do)?(?= ,|$| then| from
+        (?:me|us)) | your (?:problem|issue|loss)(?=$| ,| not) | (?:i am|we are) not (?:interested|
+        bothered|impressed) | makes no difference to (?:me|us) | (?:it is|that is) (?:just )?too bad
+        | too bad(?=$| ,| then) | (?:then )?do not (?:come|fly|eat|shop|buy|book|stay)(?: back| here|
+        with us| again)+
+        """,
+        PLAIN,
+        r"""
+        (?:not|never) your (?:problem|loss|issue) | is (?:now )?my problem | not (?:your|a) problem
+        | my problem (?:now|not yours|to) | (?:so|and) you can stop | you can stop
+        | what do you want (?:me |us )?to (?:happen|see) | stop (?:it|this|the) | ,? ?what (?:do|did)
+        you want$ | i will (?:have you|take you) (?:moved )?(?:in|on|to|back)
+        | (?:no need|do not have) to stop | stop (?:being|acting) (?:able|available)
+        """,
+    ),
+    cue(
+        "overpromise",
+        0.6,
+        "promises what nobody can guarantee",
+        r"""
+        (?:personal|absolute|solid|iron ?clad|full|lifetime|cast iron) (?:guarantee|promise|word)
+        | nothing (?:else )?(?:will |can |is going to )?(?:ever )?goes? wrong | (?:most|absolutely|
+        completely|totally) (?:perfect|flawless|magical) | (?:you )?will be (?:there|at|on|home|back|
+        in|with|beside|fixed|perfect|okay|sorted)(?: \S+){0,6} ,? ?(?:i (?:guarantee|promise|swear)|
+        guaranteed|my word|whatever happens|no (?:ifs|question|doubt|matter)) | (?:double|triple|ten
+        times) your money | consider it (?:solved|sorted|fixed) (?:forever|for good) | everything
+        (?:will be|is going to be) (?:absolutely )?(?:perfect|amazing|flawless|wonderful|solved) | the
+        impossible | move (?:heaven|mountains) | i (?:swear|promise|guarantee) (?:that )?(?:you|it|this|
+        nothing|everything|no|never|they|he|she|we will never|your) | whatever (?:happens|it takes)
+        | a (?:hundred|thousand|million) (?:%|per ?cent|times) | (?:no|not a single) \S+(?: \S+)? will
+        ever | never ever
+        """,
+        PLAIN | Guard.STATED,
+        r"""
+        can not(?: \S+){0,3} (?:promise|guarantee|swear) | not (?:going to )?(?:promise|guarantee|swear)
+        | (?:will not|do not want to|never) (?:promise|guarantee) | move mountains for you but
+        | whatever it takes is | whatever happens ,? ?(?:i|we) (?:will )?(?:call|ring|stay|tell|text)
+        | promised you | you (?:promised|guaranteed)
+        """,
+    ),
 )

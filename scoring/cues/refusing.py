@@ -280,4 +280,83 @@ REFUSING: tuple[Cue, ...] = (
         (?:have been|not) | (?:i|we) ought
         """,
     ),
+    cue(
+        "policy_wall",
+        0.6,
+        "refuses by a rule",
+        r"""
+        (?:regulations?|rules?|policy|policies|contract|terms|law|procedures?|guidelines|conditions|
+        agreement|insurance|licence|directive|regulation|protocol)(?: \S+){0,3} (?:does|do|did) not (?:permit|
+        allow|say|cover|include|provide|let|foresee|entitle|apply) | (?:contract|terms|policy|agreement|
+        clause|section|paragraph|ticket|conditions|rules?|fine print|tariff|small print)(?: \S+){0,3}
+        (?:says?|states?|stipulates?|specif(?:y|ies)|provides?|applies|apply|excludes?|is clear|are clear|
+        requires?|prohibits?|forbids?) | (?:clause|section|paragraph|article) \d+ | (?:accept|take|assume|
+        bear|have) no (?:liability|responsibility|obligation|authority|say) | (?:is not|are not|it is not|not)
+        (?:really )?something (?:i|we|staff|anyone|the \S+|\S+) can | can not be (?:\S+ ){0,2}(?:arranged|
+        considered|accommodated|granted|given|offered|provided|altered|reversed|accepted|processed|extended|
+        waived|paid|honoured|combined|transferred|amended|authorised|approved)|individual (?:arrangements|
+        exceptions|cases) | (?:subject to|pursuant to|in accordance with|governed by|in line with)
+        | (?:do|does|did|would) not (?:qualify|entitle|apply|meet the (?:criteria|conditions)) | (?:you|they|
+        passengers|customers|guests|members) (?:are|is) not (?:entitled|eligible|covered|insured) | (?:is|are)
+        (?:strictly |simply |only )*(?:forbidden|prohibited|final|mandatory|compulsory|non negotiable|
+        binding) | (?:only|just) (?:for|available (?:to|for)) (?:members|private|card|premium|registered|
+        people|customers|those|holders|guests with) | i (?:do not|did not) (?:make|write|set|decide) (?:the|
+        these|those|them)(?: rules)? | (?:nothing|not (?:much|a lot|a thing)|little)(?: \S+){0,3} (?:we|i|that|
+        anyone|one) can(?: really| actually)? (?:do|offer|change|say) | no \S+ is no \S+ | not mine to
+        | (?:i|we) (?:am|are) (?:not|afraid not|unable|bound|obliged|required) (?:able|allowed|to|by)?
+        (?: \S+){0,2} (?:make|offer|grant|give|issue|change|refund|comment|discuss|follow|stick)
+        | (?:afraid|unfortunately|regrettably|sadly|regret)(?: \S+){0,3} (?:can not|could not|not possible|
+        unable|no longer|does not|do not|will not be able|is not|not able|there is no) | that is (?:just |
+        simply )?(?:the way|how) (?:it|things|we)
+        """,
+        PLAIN | Guard.STATED,
+        r"""
+        i can not be | (?:but|so|instead|however) (?:what )?(?:i|we) (?:can|will|am|are) | making an exception
+        | no problem is no | regardless of | never mind the | (?:not|nothing) (?:about|to do with) (?:rules|
+        policy) | nothing i can say | can not (?:undo|change what|imagine|believe) | new rule | you were not
+        | as (?:agreed|promised)
+        """,
+    ),
+    cue(
+        "deferral",
+        0.58,
+        "sends it elsewhere or puts it off",
+        r"""
+        (?:requests?|complaints?|claims?|applications?|enquiries|it|they|this|these)(?: \S+){0,2} (?:is|are|
+        must|have|has|need|needs|should|can|will)(?: to| only)?(?: be)? (?:to be )?(?:submitted|made|lodged|
+        filed|addressed|directed|sent|raised|reviewed|assessed|processed|handled|dealt|escalated|forwarded|
+        emailed|done) (?:via|by|through|to|with|in|on|online|using|within|at) | (?:is|are) on (?:her|his|their|
+        holiday|leave|lunch|a break|vacation|sick|maternity) | not (?:really |actually |exactly )?(?:in
+        charge|the (?:right )?(?:person|one (?:to|who))|my (?:call|decision|place|area|job|department))
+        | leave (?:him|her|them|the manager|my boss|someone) a (?:message|note) | (?:be )?(?:better off|best|
+        advised to|welcome to) (?:having|have|calling|call|asking|ask|speaking|speak|contacting|contact|
+        writing|write|going|waiting|taking|emailing|raising) | (?:have|having) a word with (?:the|their|his|
+        your|my) | when (?:he|she|they|the \S+|my \S+) (?:is|are|comes|gets) (?:back|in|here|free|available)
+        | (?:bring|take|raise|mention|flag) (?:it|this|that) (?:up )?(?:with|to) (?:the|my|our|your|him|her|
+        them|someone) | (?:not something|something|nothing) i can (?:decide|do|approve|authorise|sort)
+        (?: \S+)? (?:down here|here|from here|on my own|myself|alone|without|at my level|right now) | i
+        (?:do not|did not) have (?:the )?(?:authority|access|power|permission|clearance|say|information|
+        right) | (?:that|this|it) is (?:above|beyond|outside|out of) (?:my|our) | (?:allow|expect|takes?|take|
+        within|in|up to|another|wait)(?: \S+){0,4} (?:working days|business days|weeks|days)(?! ago| late)
+        | (?:go|come) back to (?:the|your|them|where) | (?:ring|call|contact|email|write to|ask|try|message|
+        phone|speak to|talk to|check with) (?:customer|head|the|our|your|their|support|reception|
+        guest|technical|central|whoever)(?: \S+){0,2} (?:services?|office|team|desk|line|manager|department|
+        provider|bank|airline|supplier|support|hotline|insurer|manufacturer|company|agency|shop|seller|
+        reception|website|form|people) | (?:maybe|perhaps|possibly|probably) (?:someone|somebody|they|he|she|my
+        \S+|the \S+)(?: \S+){0,2} (?:can|could|might|will|knows) | (?:i|we) (?:am|are) (?:waiting|still
+        waiting) (?:for|on|to hear) | (?:see|find out) (?:what|if|whether) (?:he|she|they|my|the|head|somebody|
+        someone) | (?:let me|i will|i would|i can|i could|i have to|i need to|i should|i had better)(?: just|
+        quickly| maybe| first)? (?:ask|get|find|check with|call|fetch|grab) (?:someone|somebody|my|a
+        colleague|the (?!hotel|driver|engineer|kitchen|airline))(?: \S+)?
+        """,
+        PLAIN | Guard.STATED,
+        r"""
+        (?:do not|not|never|no) (?:have|need) to | so you (?:do not|need not|never|can) | (?:stay|staying|come)
+        (?:right )?(?:with you|on the line) | ask my (?:best|own) | i have (?:asked|already) | (?:i|we) (?:will|am)
+        (?: \S+){0,3} (?:with you|along|together) | find (?:someone|somebody) (?:who can|to) (?:fix|swap|cover|
+        drive|do) | (?:you )?(?:waited|waiting|have been waiting) | how many | (?:no|not) (?:\S+ )?(?:weeks|days)
+        | (?:get|fetch|grab|find|call) (?:my|the|a) (?:car|keys|van|coat|tools|spare|new|right|phone|taxi|cab|
+        other|lock|ladder|torch|replacement|key|chef|porter|driver) | takes? (?:about )?(?:a|one|two) days?
+        """,
+    ),
 )

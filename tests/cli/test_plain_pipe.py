@@ -9,6 +9,7 @@ from unicodedata import category
 import pytest
 
 from tests.cli.runs import COMMAND, ROOT, run, spawn
+from tests.talks import shipped
 from trainer.cli.plain import LONGEST_REPLY
 from trainer.drill.codec import record_from_json
 from trainer.paths import library
@@ -70,6 +71,15 @@ def test_no_replies_at_all_still_end_in_a_debrief() -> None:
     assert done.code == 0
     assert "DEBRIEF: THE CANCELLED FLIGHT" in done.out
     assert "Their last words:" in done.out
+
+
+@pytest.mark.parametrize("id", [scenario.id for scenario in shipped().scenarios])
+def test_every_drill_can_be_played(id: str) -> None:
+    replies = "I'm so sorry. What happened?\n\nI'll see to it now.\nCalm down.\n" * 4
+    done = run("drill", "--plain", id, "--seed", "3", stdin=replies)
+    assert (done.code, done.err) == (0, "")
+    assert "THE STORY THEY WILL TELL" in done.out
+    assert "{" not in done.out
 
 
 def test_without_a_terminal_it_is_plain_unasked() -> None:

@@ -104,12 +104,15 @@ def test_leaving_is_no_failure_and_the_talk_is_kept(own_home: Path) -> None:
         assert f"You: {FLIGHT[0]}" in done.out
 
 
-def test_a_terminal_that_is_closed_loses_nothing(own_home: Path) -> None:
+@pytest.mark.parametrize("end", [signal.SIGHUP, signal.SIGTERM, signal.SIGKILL])
+def test_a_talk_that_is_killed_loses_nothing(
+    own_home: Path, end: signal.Signals
+) -> None:
     terminal = Terminal(*DRILL)
     terminal.say(FLIGHT[0], CALM)
     terminal.until("You: ")
-    os.killpg(terminal.pid, signal.SIGHUP)
-    assert terminal.end() == -signal.SIGHUP
+    os.killpg(terminal.pid, end)
+    assert terminal.end() == -end
     assert f"You: {FLIGHT[0]}" in _resumed(_session(own_home)).out
 
 

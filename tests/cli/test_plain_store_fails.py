@@ -1,5 +1,7 @@
 """A store that fails during a talk costs neither the talk nor its order."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.cli.runs import ROOT, run
@@ -38,6 +40,20 @@ def test_what_could_not_be_saved_is_saved_with_the_next_reply(
     assert replies == REPLIES.splitlines()
     assert isinstance(kept[-1], Finished)
     assert "The cancelled flight" in run("replay").out
+
+
+def test_a_talk_that_went_on_in_two_windows_is_refused_in_words(
+    own_home: Path,
+) -> None:
+    run(*DRILL, stdin=REPLIES)
+    session = run("replay").out.split()[0]
+    store = SqlStore.open(own_home / "bounceback.sqlite3")
+    store.append(session, Replied("Still here.", None, "Who?", ""))
+    store.close()
+    done = run("drill", "--plain", "--resume", session)
+    assert (done.code, done.out) == (3, "")
+    assert "This talk cannot go on" in done.err
+    assert session in run("replay").out
 
 
 def test_a_record_that_cannot_be_kept_costs_no_debrief(

@@ -40,9 +40,18 @@ def begin(library: Library, store: "Store | None", options: Options, name: str) 
 
 
 def resume(library: Library, store: "Store", options: Options, name: str) -> Talk:
-    """The talk of this session as it stands; NotFound if there is none."""
+    """The talk of this session as it stands; NotFound if there is none.
+
+    Raises InvalidScenario where its events do not make one talk.
+    """
     events = store.events(name)
-    session = Session.resume(events, library, load_detector())
+    try:
+        session = Session.resume(events, library, load_detector())
+    except ValueError as error:
+        # it went on in two windows, or this version ends it where another did not
+        raise InvalidScenario(
+            "This talk cannot go on", f"What was kept of it does not fit: {error}."
+        ) from error
     last = events[-1]
     closed_at = last.at if isinstance(last, Finished) else ""
     return Talk(session, store, options, closed_at)

@@ -82,6 +82,27 @@ def stem(word: str) -> str:
     return short if len(short) >= 3 else word
 
 
+_UNITS = "one two three four five six seven eight nine".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_SPELT = re.compile(
+    rf"\b(?:(?P<hundreds>a|{'|'.join(_UNITS)}) hundred(?: (?:and )?|\b))?"
+    rf"(?:(?P<tens>{'|'.join(_TENS)})(?:[- ](?P<units>{'|'.join(_UNITS)}))?\b)?"
+)
+_MONEY = {"quid": "pound", "buck": "dollar", "bucks": "dollar"}
+
+
+def _figures(spelt: re.Match[str]) -> str:
+    """A number from twenty to 999 in figures: people write '260' and say the words."""
+    hundreds, tens, units = spelt["hundreds"], spelt["tens"], spelt["units"]
+    if not hundreds and not tens:
+        return spelt[0]
+    value = 100 * (_UNITS.index(hundreds) + 1 if hundreds in _UNITS else bool(hundreds))
+    value += 10 * (_TENS.index(tens) + 2) if tens else 0
+    return str(value + (_UNITS.index(units) + 1 if units else 0)) + (
+        " " if spelt[0].endswith(" ") else ""
+    )
+
+
 def content(text: str, asking: bool = False) -> tuple[str, ...]:
     """The stems of the words that carry meaning, in order.
 
@@ -91,7 +112,8 @@ def content(text: str, asking: bool = False) -> tuple[str, ...]:
     if asking:
         plain = _WHAT_TIME.sub("when", plain)
     stop = _STOP_ASKING if asking else _STOP
-    return tuple(stem(word) for word in _TOKEN.findall(plain) if word not in stop)
+    words = (w for w in _TOKEN.findall(_SPELT.sub(_figures, plain)) if w not in stop)
+    return tuple(stem(_MONEY.get(word, word)) for word in words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +189,23 @@ def windows(text: str) -> list[tuple[int, int]]:
         single += spans
         wide += [(a[0], b[1]) for a, b in pairwise(spans)]
         wide.append((sentence.start, sentence.end))
+    wide += _fragments(text)
     return single + [span for span in wide if span[1] - span[0] <= WIDEST]
+
+
+FRAGMENT, TOGETHER = 4, 9
+"""Words of a sentence so short that it leans on its neighbour ('Yes. Jo. At two.'),
+and of the two together; calibrated."""
+
+
+def _fragments(text: str) -> list[tuple[int, int]]:
+    """Every two sentences in a row of which one is a mere fragment, as spans."""
+    sized = [(s, len(text[s.start : s.end].split())) for s in sentences(text)]
+    return [
+        (a.start, b.end)
+        for (a, short), (b, long) in pairwise(sized)
+        if min(short, long) <= FRAGMENT and short + long <= TOGETHER
+    ]
 
 
 @lru_cache(maxsize=64)

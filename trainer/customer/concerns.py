@@ -67,11 +67,33 @@ def note_moves(
     """
     so_far = dict(state.moves)
     made = labels & MOVES
+    for concern in hidden(scenario, state):
+        if _told_ahead(concern, labels, reply):
+            so_far[concern.id] = frozenset(concern.met_by)
     for concern in open_concerns(scenario, state):
         now = so_far.get(concern.id, frozenset()) | made
         whole = frozenset(concern.met_by) if answers(concern, labels, reply) else now
         so_far[concern.id] = now | whole
     return tuple(so_far.items())
+
+
+_TELLING = frozenset({"explanation", "follow_up", "prevention"})
+_WITH_IT = frozenset({"apology", "ownership"})
+"""What comes along with telling and need not be said over."""
+AHEAD_WORDS = 5
+"""Content words shared with a concern by which it is answered ahead; calibrated."""
+
+
+def _told_ahead(concern: Concern, labels: frozenset[str], reply: str) -> bool:
+    """Whether a reply already tells what this concern would have asked for.
+
+    Nobody asks why after having been told; but how it felt must be said before it can
+    be understood, so that apology and empathy wait for their turn.
+    """
+    wanted = frozenset(concern.met_by)
+    theirs = f"{concern.says} {concern.about} {concern.answer}"
+    telling = bool(wanted & _TELLING) and wanted <= _TELLING | _WITH_IT
+    return telling and bool(wanted & labels) and _shared(theirs, reply) >= AHEAD_WORDS
 
 
 def _met(concern: Concern, accepted: set[str], made: frozenset[str]) -> bool:

@@ -108,7 +108,9 @@ class Customer:
         for label in said.reading.labels:
             counts[label] = counts.get(label, 0) + 1
         lost = {remedy.id for remedy in said.lost}
-        doubted = [r.remedy.id for r in said.responses if r.answer == "doubts"]
+        doubted = [
+            r.remedy.id for r in said.responses if r.answer in ("doubts", "waits")
+        ]
         beyond = any(offer.remedy.beyond for offer in said.offers)
         return replace(
             state,

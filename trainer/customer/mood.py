@@ -43,7 +43,7 @@ class Mood:
         """The mood in a word, from 'furious' to 'at ease'; 'lost' where helplessness
         far outweighs anger."""
         strain = 10.0 - self.calm
-        if self.helplessness - self.anger >= 3 and strain >= 3:
+        if self.helplessness - self.anger >= 3 and strain >= 4.5:
             return "lost"
         return next((word for floor, word in _WORDS if strain >= floor), "at ease")
 

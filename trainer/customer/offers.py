@@ -5,17 +5,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from scoring.codebook import FAULTS, MOVES
 from scoring.matching import Match, find
 from scoring.reading import Reading
 from scoring.text import fold, sentences
-from trainer.customer.effects import REMEDIAL
+from trainer.customer.effects import LISTENING, REMEDIAL
 from trainer.customer.state import State
 from trainer.scenario.model import Remedy, Scenario
 
 Answer = Literal[
     "takes", "chooses", "doubts", "too little", "not heard", "wrong thing", "too much",
-    "already", "left",
+    "already", "left", "waits",
 ]  # fmt: skip
+"""left: passed over without a word. waits: believed once the first doubt is met."""
 
 ASSURES = frozenset({"ownership", "follow_up", "urgency", "explanation"})
 """Moves that make an offer credible to somebody who has been let down."""
@@ -50,7 +52,9 @@ def _phrasings(remedy: Remedy) -> tuple[str, ...]:
 
 def _clash(a: Offer, b: Offer) -> bool:
     overlap = a.match.start < b.match.end and b.match.start < a.match.end
-    return overlap and b.match.words < a.match.words
+    shared = len(a.match.words & b.match.words)
+    weaker = b.match.score < a.match.score and shared * 2 >= len(b.match.words)
+    return overlap and a is not b and (b.match.words < a.match.words or weaker)
 
 
 def mentioned(scenario: Scenario, reply: str) -> list[Offer]:
@@ -70,18 +74,30 @@ def mentioned(scenario: Scenario, reply: str) -> list[Offer]:
 
 _FRAME = re.compile(
     r"(?:\b|')(?:ll|will|i'm|i am|i can|i could|i've|i have|we're|we are|we can|we've|"
-    r"we have|let me|let us|let's|shall (?:i|we)|can (?:i|we)|may i|promise|"
-    r"would you (?:like|take|prefer|rather)|how about|what about|there's|there is|"
+    r"we have|we could|let me|let us|let's|(?:shall|should) (?:i|we)|(?:can|could) "
+    r"(?:i|we)|may i|promise|would you (?:like|take|prefer|rather)|how about|"
+    r"what about|there's|there is|want (?:me|us) to|do you think (?:i|we) should|"
     r"there are|here's|here is|you can|you get|yours|on us|on the house|for you|"
     r"free|gift|no charge|come (?:in|with|over|through)|we (?:watch|look|go|count|sit)|"
     r"take the|you're (?:on|booked|in|getting))\b"
 )
+_TOLD = re.compile(
+    r"\b(?:was|were|had|did|didn't|hasn't|haven't|lay|paid|gave|told|nobody|"
+    r"you (?:asked|wanted|booked|ordered|said|mentioned|need|drove|expected|hoped)|"
+    r"supposed to|meant to|deserve[ds]?|ought to have)\b|^\W*no\b"
+)
+"""What speaks of a remedy as past or wished for: 'You booked the jetty at sunset.'"""
 _ACTS = REMEDIAL | {"overpromise", "follow_up", "prevention"}
 _ENQUIRY = re.compile(
     r"^\W*(?:and |so |but |right, )?(?:what (?!about)|when|where|who|why|which|"
-    r"how (?:many|much|long|old|far|did|do|is|are)|are you|do you|did you|have you|"
+    r"how (?:many|much|long|old|far|did|do|is|are)|are you|"
+    r"do you (?!want (?:me|us)|think (?:i|we) should)|did you|have you|"
     r"is it|is there|was it|were you)"
 )
+_ASKS_LEAVE = re.compile(
+    r"\b(?:would|shall|should|want (?:me|us) to|can i|could i|may i)\b"
+)
+"""'Would you like some money back, maybe 70 pounds?' is an offer, not a maybe."""
 
 
 def _framed(offer: Offer, reply: str, reading: Reading) -> bool:
@@ -97,7 +113,8 @@ def _framed(offer: Offer, reply: str, reading: Reading) -> bool:
     acts = (f for f in reading.findings if f.label in _ACTS)
     acted = any(f.start < match.end and match.start < f.end for f in acts)
     asks = around.question and bool(_ENQUIRY.search(plain))
-    return (acted or bool(_FRAME.search(plain))) and not asks
+    said = bool(_FRAME.search(plain)) or not _TOLD.search(plain)
+    return (acted or said) and not asks
 
 
 def offered(offers: Iterable[Offer], reply: str, reading: Reading) -> list[Offer]:
@@ -105,8 +122,19 @@ def offered(offers: Iterable[Offer], reply: str, reading: Reading) -> list[Offer
     return [
         o
         for o in offers
-        if not o.match.refused and not o.match.hedged and _framed(o, reply, reading)
+        if not o.match.refused and not _maybe(o, reply) and _framed(o, reply, reading)
     ]
+
+
+def _maybe(offer: Offer, reply: str) -> bool:
+    """Whether it is left hanging; a question that asks for leave is not."""
+    if not offer.match.hedged:
+        return False
+    start = offer.match.start
+    around = next((s for s in sentences(reply) if s.start <= start < s.end), None)
+    if around is None or not around.question:
+        return True
+    return not _ASKS_LEAVE.search(fold(reply[around.start : around.end]))
 
 
 def withdrawn(offers: Iterable[Offer], state: State) -> list[Offer]:
@@ -138,10 +166,17 @@ def worth(scenario: Scenario, accepted: Iterable[str]) -> float:
     return sum(remedy.worth for remedy in scenario.remedies if remedy.id in ids)
 
 
-def _gesture(scenario: Scenario, state: State, remedy: Remedy) -> Answer:
-    """A remedy that no open concern asks for."""
+def _gesture(
+    scenario: Scenario, state: State, remedy: Remedy, reading: Reading
+) -> Answer:
+    """A remedy that no open concern asks for.
+
+    What the role may not promise is taken gladly: nobody refuses what sounds so good.
+    """
+    if remedy.beyond:
+        return "takes"
     unheard = state.beliefs.heard < 0.35 and state.mood.anger >= 5.5
-    if unheard and remedy.worth < 0.6:
+    if unheard and remedy.worth < 0.6 and not reading.labels & LISTENING:
         return "not heard"
     if worth(scenario, state.accepted) + remedy.worth > ODD_ABOVE:
         return "too much"
@@ -164,42 +199,63 @@ def _answer(
     if remedy.id in state.accepted:
         return "already"
     if remedy.id not in _open(scenario, state):
-        return _gesture(scenario, state, remedy)
+        return _gesture(scenario, state, remedy, reading)
     if _needs_assurance(scenario, state, remedy) and not reading.labels & ASSURES:
         return "doubts"
     return "takes"
 
 
 def _rivals(scenario: Scenario, a: Remedy, b: Remedy) -> bool:
-    """Two ways to meet one concern; nobody takes both."""
+    """Two ways to meet one concern."""
     return any(
         a.id in concern.met_by and b.id in concern.met_by
         for concern in scenario.concerns
     )
 
 
-def _choose(scenario: Scenario, responses: list[Response]) -> list[Response]:
+_CHOICE = re.compile(r"\b(?:or|either|which|prefer|rather)\b")
+WHOLE = 0.45
+"""Worth from which a remedy is a whole way out, so that nobody takes two; calibrated.
+
+A third of the price back and a visit later go together; two flights do not."""
+
+
+def _with(response: Response, answer: Answer) -> Response:
+    return Response(response.remedy, answer, response.evidence)
+
+
+def _choose(
+    scenario: Scenario, responses: list[Response], choice: bool
+) -> list[Response]:
     """Of rival offers in one reply the customer takes the one worth most."""
-    taken = sorted(
-        (r for r in responses if r.answer == "takes"), key=lambda r: -r.remedy.worth
-    )
-    out = list(responses)
-    for i, best in enumerate(taken):
-        for other in taken[i + 1 :]:
-            if _rivals(scenario, best.remedy, other.remedy):
-                out[out.index(other)] = Response(other.remedy, "left", other.evidence)
-                taken = [r for r in taken if r is not other]
-                if best in out:
-                    pick = Response(best.remedy, "chooses", best.evidence)
-                    out[out.index(best)] = pick
-    return out
+    out: list[Response] = []
+    ranked = sorted(responses, key=lambda r: -r.remedy.worth)
+    for response in ranked:
+        rivals = [
+            r
+            for r in out
+            if r.answer == response.answer
+            and _rivals(scenario, r.remedy, response.remedy)
+        ]
+        both = not choice and response.remedy.worth < WHOLE
+        alike = response.answer in ("takes", "doubts") and rivals and not both
+        out.append(_with(response, "left") if alike else response)
+    passed = [r.remedy for r in out if r.answer == "left"]
+    return [
+        _with(r, "chooses")
+        if choice
+        and r.answer == "takes"
+        and any(_rivals(scenario, r.remedy, other) for other in passed)
+        else r
+        for r in out
+    ]
 
 
 def respond(
     scenario: Scenario, state: State, reply: str, reading: Reading, offers: list[Offer]
 ) -> list[Response]:
     """What the customer makes of each offer, and of one they had doubted before."""
-    responses = [
+    made = [
         Response(
             o.remedy,
             _answer(scenario, state, o.remedy, reading),
@@ -207,21 +263,63 @@ def respond(
         )
         for o in offers
     ]
-    named = {r.remedy.id for r in responses}
-    if reading.labels & ASSURES:
-        for remedy in scenario.remedies:
-            pending = remedy.id in state.doubted and remedy.id not in state.accepted
-            if pending and remedy.id not in named:
-                responses.append(Response(remedy, "takes", ""))
-    return _quietly(_choose(scenario, responses), "options" in reading.labels)
+    choice = "options" in reading.labels or bool(_CHOICE.search(fold(reply)))
+    chosen = _choose(scenario, made, choice)
+    believed = _believed(scenario, state, reply, reading, chosen)
+    return _quietly(_waiting(scenario, state, chosen), choice) + believed
+
+
+_ASSENT = re.compile(
+    r"\b(?:yes|certain(?:ly)?|definitely|really|truly|sure|booked|confirmed|done|"
+    r"promise|word|mean it|for real)\b"
+)
+
+
+def _believed(
+    scenario: Scenario,
+    state: State,
+    reply: str,
+    reading: Reading,
+    chosen: list[Response],
+) -> list[Response]:
+    """Offers doubted before and believed now: a decent word to a doubt meets it."""
+    kind = bool(reading.labels & MOVES) or bool(_ASSENT.search(fold(reply)))
+    if reading.labels & FAULTS or not kind:
+        return []
+    named = [r.remedy for r in chosen]
+    return [
+        Response(remedy, "takes", "")
+        for remedy in scenario.remedies
+        if remedy.id in state.doubted
+        and remedy.id not in state.accepted
+        and not any(r == remedy or _rivals(scenario, r, remedy) for r in named)
+    ]
+
+
+def _waiting(
+    scenario: Scenario, state: State, responses: list[Response]
+) -> list[Response]:
+    """Nobody plans the drive from a flight that they do not yet believe in."""
+    if not any(r.answer == "doubts" for r in responses):
+        return responses
+    later = _wanted(scenario, state) - _open(scenario, state)
+    first = next(r for r in responses if r.answer == "doubts")
+    return [
+        _with(r, "waits")
+        if r is not first
+        and (r.answer == "doubts" or (r.answer == "takes" and r.remedy.id in later))
+        else r
+        for r in responses
+    ]
+
+
+_REFUSED = frozenset({"not heard", "too little", "wrong thing"})
 
 
 def _quietly(responses: list[Response], choice: bool) -> list[Response]:
-    """Of a choice that they take one half of, the other half is left unsaid."""
-    if not choice or not any(r.answer in ("takes", "chooses") for r in responses):
+    """Where they want one thing of a reply, what they do not want is left unsaid."""
+    wanted = ("takes", "chooses", "doubts")
+    if not any(r.answer in wanted for r in responses):
         return responses
-    kept = ("takes", "chooses", "doubts", "already")
-    return [
-        r if r.answer in kept else Response(r.remedy, "left", r.evidence)
-        for r in responses
-    ]
+    unsaid = _REFUSED | ({"too much"} if choice else set())
+    return [_with(r, "left") if r.answer in unsaid else r for r in responses]

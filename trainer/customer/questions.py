@@ -1,6 +1,7 @@
 """What the trainee asked, and which fact answers it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scoring.matching import find
@@ -24,32 +25,42 @@ _NAME = re.compile(
     r"who am i (?:speaking|talking)|booking (?:code|reference|number)|"
     r"(?:order|customer|account|reference) (?:number|code|name)"
 )
+_POLITE = re.compile(
+    r"\b(?:(?:shall|should|can|could|may|might) (?:i|we)|would you "
+    r"(?:like|prefer|mind)|"
+    r"(?:do you )?want (?:me|us) to|do you think (?:i|we)|which (?:one|would|do|is)|"
+    r"(?:is|would) (?:that|it|this)(?: be)? (?:ok|okay|good|fine|all right|alright|"
+    r"any good|help|work|suit))\b|"
+    r"^\W*(?:i|we)\b|\b(?:i|we) (?:can|could|should|might|may)\b|"
+    r"\b(?:ok|okay|yes|all right)\W*$"
+)
+"""An offer, or a request for leave, in the shape of a question: 'Can I ring you?'"""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What was asked: facts by index, whether a wish, a name, the whole story, or
-    something that nothing here answers."""
+    """What was asked: facts by index, whether a wish, a name, the whole story,
+    something told before (again), or something that nothing here answers."""
 
     facts: tuple[int, ...] = ()
     wish: bool = False
     name: bool = False
     story: bool = False
+    again: bool = False
     unknown: bool = False
 
 
-def _questions(reply: str) -> str:
+def _questions(reply: str) -> list[str]:
     parts = ((reply[s.start : s.end], s.question) for s in sentences(reply))
-    asking = (part for part, asks in parts if asks or _ASKS.search(fold(part)))
-    return ". ".join(asking)
+    return [part for part, asks in parts if asks or _ASKS.search(fold(part))]
 
 
-def _facts(scenario: Scenario, state: State, questions: str) -> tuple[int, ...]:
+def _facts(scenario: Scenario, questions: str, among: Iterable[int]) -> tuple[int, ...]:
     """The facts asked for, best match first; one question draws one fact."""
     found = [
         (match, i)
-        for i, fact in enumerate(scenario.facts)
-        if i not in state.told and (match := find(fact.asked, questions, asking=True))
+        for i in among
+        if (match := find(scenario.facts[i].asked, questions, asking=True))
     ]
     ranked = sorted(found, key=lambda pair: (-pair[0].score, pair[1]))
     chosen = ranked[:1]
@@ -62,14 +73,20 @@ def _facts(scenario: Scenario, state: State, questions: str) -> tuple[int, ...]:
 
 def asked(scenario: Scenario, state: State, reply: str, reading: Reading) -> Asked:
     """What the reply asks of the customer; at most two facts are told at a time."""
-    questions = _questions(reply)
-    if not questions:
-        return Asked(wish="asks_wish" in reading.labels)
-    facts = _facts(scenario, state, questions)
-    plain = fold(questions)
     wish = "asks_wish" in reading.labels
-    story = not facts and not wish and bool(_INVITES.search(plain))
-    name = not facts and bool(_NAME.search(plain))
-    inquiry = "inquiry" in reading.labels
-    unknown = inquiry and not (facts or wish or story or name)
-    return Asked(facts, wish, name, story, unknown)
+    asking = _questions(reply)
+    if not asking:
+        return Asked(wish=wish)
+    questions = ". ".join(asking)
+    known = range(len(scenario.facts))
+    facts = _facts(scenario, questions, (i for i in known if i not in state.told))
+    if facts:
+        return Asked(facts)
+    if _facts(scenario, questions, sorted(state.told)):
+        return Asked(wish=wish, again=not wish)
+    plain = fold(questions)
+    story = not wish and bool(_INVITES.search(plain))
+    name = bool(_NAME.search(plain))
+    real = any(not _POLITE.search(fold(question)) for question in asking)
+    unknown = real and "inquiry" in reading.labels and not (wish or story or name)
+    return Asked((), wish, name, story, unknown=unknown)

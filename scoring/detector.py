@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from scoring.codebook import FAULTS, LABELS
 from scoring.cues import CUES
+from scoring.cues.giving import ERRAND
 from scoring.cues.cue import Cue, Guard
 from scoring.echo import impact_named, restated
 from scoring.guards import stands
@@ -16,11 +17,12 @@ from scoring.quality import Tied, mark
 from scoring.questions import is_inquiry
 from scoring.reading import Context, Finding, Reading
 from scoring.stockpile import is_stock_pile
-from scoring.text import Sentence, sentences
+from scoring.text import Sentence, clause_at, sentences
 from scoring.tie import Tie, concrete, tie_of
 
 VERSION = "cues-1"
 THRESHOLD = 0.5
+ROUNDED_UP = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,23 @@ def _found(read: Sequence[Sentence], reply: str, tie: Tie) -> Found:
     by_label: dict[str, list[Finding]] = {}
     for i, sentence in enumerate(read):
         near = read[max(0, i - 1) : i + 2]
-        for finding in _sifted([*_in_sentence(sentence, near, reply, tie)]):
+        for finding in _sifted(
+            [*_in_sentence(sentence, near, reply, tie)], sentence.question
+        ):
             by_label.setdefault(finding.label, []).append(finding)
-    pooled = {label: _pool(all_of) for label, all_of in by_label.items()}
+    _without_errands(by_label)
+    pooled = {label: _pool(all_of) for label, all_of in by_label.items() if all_of}
     return {label: f for label, f in pooled.items() if f.p >= THRESHOLD}
+
+
+def _without_errands(by_label: dict[str, list[Finding]]) -> None:
+    """Bringing the thing itself is the fix; only what comes on top is a gesture."""
+    fixes = by_label.get("solution", [])
+    by_label["extra_mile"] = [
+        extra
+        for extra in by_label.get("extra_mile", [])
+        if extra.reason != ERRAND or any(not _overlap(extra, fix) for fix in fixes)
+    ]
 
 
 def _pool(findings: Sequence[Finding]) -> Finding:
@@ -81,18 +96,39 @@ def _in_sentence(
                 yield _finding(cue.label, cue.p, cue.reason, sentence, span, reply)
 
 
-def _sifted(findings: list[Finding]) -> list[Finding]:
-    """Without acts that are only a promise to ring, and questions that ask a wish."""
+def _sifted(findings: list[Finding], asks: bool) -> list[Finding]:
+    """One sentence's findings without those that its other findings explain away.
+
+    An act that is only a promise to ring is no solution, a question asked in contempt
+    asks nothing, an excuse explains nothing.
+    """
+    labels = {f.label for f in findings}
+    gone = {
+        label
+        for label, others in _EXPLAINED_AWAY
+        if label in labels and labels & others
+    }
+    if asks and not labels & {"solution", "options"}:
+        gone.add("urgency")
     calls = [f for f in findings if f.label in ("follow_up", "deferral")]
-    asked = {f.label for f in findings}
-    kept = [
+    return [
         f
         for f in findings
-        if f.label != "solution" or not any(_overlap(f, c) for c in calls)
+        if f.label not in gone
+        and not (f.label == "solution" and any(_overlap(f, c) for c in calls))
     ]
-    if asked & {"asks_wish", "options"}:
-        kept = [f for f in kept if f.label != "inquiry"]
-    return kept
+
+
+_HOSTILE = frozenset({"cut_off", "rudeness", "blame", "defensive"})
+_EXPLAINED_AWAY: tuple[tuple[str, frozenset[str]], ...] = (
+    ("inquiry", _HOSTILE | {"asks_wish", "options", "restatement"}),
+    ("asks_wish", _HOSTILE | {"overpromise"}),
+    ("explanation", _HOSTILE | {"minimising", "policy_wall", "deferral", "ownership"}),
+    ("solution", frozenset({"prevention", "overpromise", "cut_off"})),
+    ("apology", frozenset({"non_apology"})),
+    ("empathy", frozenset({"restatement", "non_apology"})),
+)
+"""What a finding is not, in a sentence that also holds one of the others."""
 
 
 def _overlap(one: Finding, other: Finding) -> bool:
@@ -134,8 +170,15 @@ def _finding(
     span: tuple[int, int],
     reply: str,
 ) -> Finding:
-    start, end = sentence.span(*span)
+    start, end = sentence.span(*_rounded(sentence, span))
     return Finding(label, p, start, end, reply[start:end], reason)
+
+
+def _rounded(sentence: Sentence, span: tuple[int, int]) -> tuple[int, int]:
+    """The span up to the end of its clause, if only a few words are missing."""
+    end = clause_at(sentence, span[1] - 1)[1]
+    missing = sentence.plain[span[1] : end].split()
+    return (span[0], end) if len(missing) <= ROUNDED_UP else span
 
 
 def _as_stock(found: Found, read: Sequence[Sentence], reply: str) -> Found:

@@ -14,8 +14,9 @@ _SAID_BACK = re.compile(
 _OURS = re.compile(
     r" (?:(?:i|we)(?: \S+)? (?:will|am|are|can|could|shall|would|do)|let me|shall (?:i|we)|sorry"
     r"|apologise|my|you should|you (?:must|need|have to|can|could|may)|policy|thank|because"
-    r"|please|if you|only|just|calm)(?= )"
+    r"|please|if you|only|just|calm|would)(?= )"
 )
+_NOT_THEIRS = re.compile(r" (?:i|we)(?= )|^ (?:so|right|okay|yes|no) ")
 _FINITE = re.compile(
     r" (?:is|are|was|were|am|do|does|did|will|can|could|would|should|must|may|might|shall|has"
     r"|have|had|said|says|told|go|went|came|gave|made|put|took|call|sent)(?= |$)"
@@ -54,6 +55,8 @@ def impact_named(sentence: Sentence, tie: Tie) -> float:
     """
     plain = sentence.plain + " "
     if sentence.question or _OURS.search(plain) or len(sentence.words) < 5:
+        return 0.0
+    if _NOT_THEIRS.search(plain):
         return 0.0
     echoes = tie.echoes(sentence)
     verbless = not _FINITE.search(plain)

@@ -35,7 +35,7 @@ _HEDGED = re.compile(
     r"|try to|try and|see if|see what|see whether|ask if|ask whether|check if"
     r"|check whether|hope to|hoping to|whether|not sure|if possible|potentially"
     r"|theoretically|in principle|attempt|look into|do my best to|do our best to"
-    r"|might be able|may be able)(?= )"
+    r"|might be able|may be able|as soon as (?:possible|we can|i can))(?= )"
 )
 
 

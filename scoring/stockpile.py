@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 
 from scoring.cues.stock import STOCK
-from scoring.text import Sentence
+from scoring.text import Sentence, clauses
 from scoring.tie import Tie, concrete, own_words
 
 
 def stock_phrases(read: Sequence[Sentence]) -> int:
-    """How many different stock phrases stand in the sentences."""
-    return sum(any(p.search(s.plain) for s in read) for p in STOCK)
+    """How many clauses hold a stock phrase."""
+    return sum(
+        any(p.search(s.plain, max(0, start - 1), end) for p in STOCK)
+        for s in read
+        for start, end in clauses(s)
+    )
 
 
 def is_stock_pile(read: Sequence[Sentence], text: str, tie: Tie) -> bool:

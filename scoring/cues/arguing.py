@@ -153,26 +153,28 @@ ARGUING: tuple[Cue, ...] = (
         working)(?: \S+){0,6} (?:years|decades) | (?:the|our|my) \S+(?: \S+){0,3}
         (?:was|were|is|are)
         (?:absolutely |all |perfectly |totally |completely )*(?:correct|fine|
-        calibrated|accurate|right|in order|clean|working|okay|spotless|fresh) | (?:he|
-        she|it|they) (?:was|were|is|are) (?:absolutely|perfectly|totally|completely|
-        all)? ?(?:fine|okay|safe|clean|working) (?:this|when|yesterday|before|here|at)
-        | (?:the|my|our) (?:\S+ ){1,3}(?:says?|said|swears?|tells me|claims?)
-        (?:that )?(?:he|she|they|you|it|there|nobody|no one)(?: \S+){1,8} | (?:our|
-        the|my) (?:system|staff|people|team|drivers?|chefs?|computer|machine)(?: \S+)?
-        (?:does|do|would|could|can) (?:not|never) (?:make|do|lie|say|forget|get|lose)
-        | (?:that|it) is what it says | strictly speaking | technically | it was
-        (?:\d+|\S+) (?:minutes|hours|days) actually | actually ,? ?it was | (?:i|we)
-        did what (?:i|we) had to | what do you (?:want|expect) us to do | (?:we|i)
-        (?:can not|can hardly)(?: exactly| just)? (?:let|leave|be everywhere|know|see
-        into|control|read) | (?:i|we) (?:sent|tried|called|rang|came|knocked|emailed|
-        wrote)(?: someone| you| round| to you)*(?: \S+){0,4} (?:and you (?:were|did)|
-        you were not|nobody (?:was|answered|opened)|no one (?:was|answered|opened))
-        | you (?:will|would) have used | not (?:my|our) doing | i only (?:do|did|
-        answer|take|sell)(?: the)? | i (?:myself )?(?:checked|measured|did) (?:it|
-        them|that) myself | i can assure you(?=$|,) | (?:follow|keep to|stick to)
-        (?:all|every|the)(?: \S+){0,3} (?:rules|procedures|standards|steps|protocol)
-        | never had (?:anything|a|any)(?: \S+){0,2} like (?:this|that) | i had nothing
-        to do | before my (?:time|shift) | nothing to do with (?:me|us)
+        calibrated|accurate|in order|spotless|fresh) | (?:he|she|it|they) (?:was|were|
+        is|are) (?:absolutely|perfectly|totally|completely|all)? ?(?:fine|okay|safe|
+        clean|working) (?:this|when|yesterday|before|here|at) | (?:my|our|the
+        (?:driver|courier|chef|waiter|engineer|technician|nurse|receptionist|team|
+        cleaner|fitter|operator|crew)) (?:\S+ ){0,2}(?:says?|said|swears?|tells me|
+        claims?) (?:that )?(?:he|she|they|you|it|there|nobody|no one)(?: \S+){1,8}
+        | (?:our|the|my) (?:system|staff|people|team|drivers?|chefs?|computer|
+        machine)(?: \S+)? (?:does|do|would|could|can) (?:not|never) (?:make|do|lie|
+        say|forget|get|lose) | (?:that|it) is what it says | strictly speaking
+        | technically | it was (?:\d+|\S+) (?:minutes|hours|days) actually | actually
+        ,? ?it was | (?:i|we) did what (?:i|we) had to | what do you (?:want|expect)
+        us to do | (?:we|i) (?:can not|can hardly)(?: exactly| just)? (?:let|leave|be
+        everywhere|know|see into|control|read) | (?:i|we) (?:sent|tried|called|rang|
+        came|knocked|emailed|wrote)(?: someone| you| round| to you)*(?: \S+){0,4}
+        (?:and you (?:were|did)|you were not|nobody (?:was|answered|opened)|no one
+        (?:was|answered|opened)) | you (?:will|would) have used | not (?:my|our) doing
+        | i only (?:do|did|answer|take|sell)(?: the)? | i (?:myself )?(?:checked|
+        measured|did) (?:it|them|that) myself | i can assure you(?=$|,) | (?:follow|
+        keep to|stick to) (?:all|every|the)(?: \S+){0,3} (?:rules|procedures|
+        standards|steps|protocol) | never had (?:anything|a|any)(?: \S+){0,2} like
+        (?:this|that) | i had nothing to do | before my (?:time|shift) | nothing to do
+        with (?:me|us)
         """,
         PLAIN | Guard.STATED,
         r"""
@@ -190,37 +192,45 @@ ARGUING: tuple[Cue, ...] = (
         0.56,
         "justifies itself instead of helping",
         r"""
-        (?:but|and|well|look|listen|actually|honestly|hang on|hold on|no|wait) ,? ?(?:i|we)
-        (?:did|had|have (?:always|already|never|done|told|got)|do (?:our|my|not|have)|always|never|
-        also|even|really did|was|were|am just|am only|are just|are only|told|sent|said|called|
-        tried) | (?:you|people) (?:have to|need to|must|should|ought to) (?:understand|appreciate|
-        realise|remember|see|know|bear|consider) | in (?:all )?fairness | in our case | that is (?:a
-        bit |rather |very |really |quite |just |so |hardly )*(?:unfair|harsh|unjust|rich|nonsense|
-        rubbish|not on)(?! (?:to|on) you) | (?:i|we) (?:do not|can not|have no|had no) (?:control|
-        influence|choose|make the|decide|say (?:in|over)|cause|way of knowing|idea (?:that )?you) | it is
-        not (?:like|as if|as though) (?:i|we) | (?:we are|i am) (?:only )?(?:human|not (?:machines|robots|
-        responsible|perfect|to blame|the ones?|mind)) | (?:nobody|no one|we all|none of us) (?:is|are|
-        could|can|knew|know) (?:perfect|human|known|foreseen|predicted|have known|have) | (?:not|never)
-        (?:on purpose|intentional|deliberate|intended|my intention|our intention) | shoot the messenger
-        | (?:i am|we are) (?:just |only |simply )?(?:doing|trying to do) (?:my|our) (?:job|best|work) | i
-        (?:did not|never) (?:mean|intend|cause|cancel|make|break|do (?:anything|that|it)|write|touch|
-        choose|take|steal|lose|say|promise)(?! (?:enough|it well)) | (?:we|i) (?:serve|deliver|handle|do|
-        treat|make|fly|process|see|run|get) (?:hundreds|thousands|dozens|\d+|so many|many|a lot)
-        | (?:usually|normally|always|generally|otherwise) (?:works?|runs?|goes|is fine|are fine|on time|
-        very)| works? for everyone | (?:would|could) (?:not|never) (?:have )?(?:put|say|said|do|done|
-        treat|treated|happen|happened|speak|spoken|forget|forgotten) (?:it|that|so|like|anyone|a)?
-        | (?:is|are|was|were) one of (?:our|my|the) (?:best|most|finest) | (?:has|have) (?:had|done) (?:the|
-        all|all the|every) (?:\S+ )?(?:training|course|checks?) | (?:precisely|exactly) what (?:was|is|
-        has been|we) (?:agreed|promised|ordered|booked|in|said) | (?:it|that|contract|website|email) (?:does|
-        did) not say (?:anything|that|a word) | so (?:technically|legally|strictly) | legally ,? ?we
-        | (?:we|i) did (?:tell|warn|inform|say|mention|send|call|write|explain|email|let you) | been
-        (?:going|around|doing this|in business|here) (?:for|since) | do not see (?:how|why|what)
-        | (?:where|how|why) is that (?:our|my) | that is not on (?:us|me) | not our (?:responsibility|
-        doing|fault) | (?:i|we) (?:can not|could not)(?: \S+)? (?:be blamed|help that|help it|have known|
-        control|do anything about) | i (?:stand|stood) by | there was no need | nothing we could
-        | weather (?:is|was) not | act of god | force majeure | everyone (?:was|is) (?:told|informed|busy)
-        | (?:my|our) (?:staff|team|people|colleagues?) (?:is|are|work|works|did|do) (?:very |really |all
-        |so )*(?:hard|trained|professional|excellent|experienced|busy|good|great|the best)
+        (?:but|well|look|listen|actually|honestly|hang on|hold on|no|wait) ,? ?(?:i|
+        we) (?:did|had|have (?:always|already|never|done|told|got)|do (?:our|my|not
+        (?!want)|have)|always|never|also|even|really did|was|were|am just|am only|are
+        just|are only|told|sent|said|called|tried) | (?:you|people) (?:have to|need
+        to|must|should|ought to) (?:understand|appreciate|realise|remember|bear|
+        consider) | in (?:all )?fairness | in our case | that is (?:a
+        bit |rather |very |really |quite |just |so |hardly )*(?:unfair|harsh|unjust|
+        rich|nonsense|rubbish|not on)(?! (?:to|on) you) | (?:i|we) (?:do not|can not|
+        have no|had no) (?:control|influence|choose|decide|say (?:in|over)|cause|way
+        of knowing|idea (?:that )?you) | it is not (?:like|as if|as though) (?:i|we)
+        | (?:we are|i am) (?:only )?(?:human|not (?:machines|robots|responsible|
+        perfect|to blame|the ones?|mind)) | (?:nobody|no one|we all|none of us) (?:is|
+        are|could|can|knew|know) (?:perfect|human|known|foreseen|predicted|have known|
+        have) | (?:not|never) (?:on purpose|intentional|deliberate|intended|my
+        intention|our intention) | shoot the messenger | (?:i am|we are)
+        (?:just |only |simply )?(?:doing|trying to do) (?:my|our) (?:job|best|work)
+        | i (?:did not|never) (?:mean|intend|cause|cancel|make|break|do (?:anything|
+        that|it)|write|touch|choose|take|steal|lose|say|promise)(?! (?:enough|it
+        well)) | (?:we|i) (?:serve|deliver|handle|do|treat|make|fly|process|see|run|
+        get) (?:hundreds|thousands|dozens|\d+|so many|many|a lot) | (?:usually|
+        normally|always|generally|otherwise) (?:works?|runs?|goes|is fine|are fine|on
+        time|very) |  works? for everyone | (?:would|could) (?:not|never)
+        (?:have )?(?:put|say|said|do|done|treat|treated|happen|happened|speak|spoken|
+        forget|forgotten) (?:it|that|so|like|anyone|a)? | (?:is|are|was|were) one of
+        (?:our|my|the) (?:best|most|finest) | (?:has|have) (?:had|done) (?:the|all|all
+        the|every) (?:\S+ )?(?:training|course|checks?) | (?:precisely|exactly) what
+        (?:was|is|has been|we) (?:agreed|promised|ordered|booked|in|said) | (?:it|
+        that|contract|website|email) (?:does|did) not say (?:anything|that|a word)
+        | so (?:technically|legally|strictly) | legally ,? ?we | (?:we|i) did (?:tell|
+        warn|inform|say|mention|send|call|write|explain|email|let you) | been
+        (?:going|around|doing this|in business|here) (?:for|since) | do not see
+        (?:how|why|what) | (?:where|how|why) is that (?:our|my) | that is not on
+        (?:us|me) | not our (?:responsibility|doing|fault) | (?:i|we) (?:can not|could
+        not)(?: \S+)? (?:be blamed|help that|help it|have known|control|do anything
+        about) | i (?:stand|stood) by | there was no need | nothing we could | weather
+        (?:is|was) not | act of god | force majeure | everyone (?:was|is) (?:told|
+        informed|busy) | (?:my|our) (?:staff|team|people|colleagues?) (?:is|are|work|
+        works|did|do) (?:very |really |all |so )*(?:hard|trained|professional|
+        excellent|experienced|busy|good|great|the best)
         """,
         PLAIN | Guard.STATED,
         r"""

@@ -36,11 +36,11 @@ ASKING: tuple[Cue, ...] = (
         what(?: (?:can|could|would|do|should|may|might|is|else|exactly|sort|kind))*
         (?:it take|make (?:this|it|that|things|you|up|your|the|for)|put (?:this|it|
         things|that)|help(?: you| most| here| right| the| now|$)|you (?:like|want|
-        need|prefer|wish|think (?:is|would be) (?:fair|right))(?: most| best)? ?(?:me|
-        us|to (?:happen|see|do)|from (?:me|us|here)|done|instead|now|most|out of|next|
-        first|in)?|feel (?:right|fair)|be (?:fair|right|best|good|the best|most|a
-        (?:good|fair)|your|of most|of use|useful|enough|ideal)|suit (?:you|your)|ease|
-        work (?:best )?for you|satisfy|ease|look like)
+        need|wish|think (?:is|would be) (?:fair|right))(?: most| best)? ?(?:me|us|to
+        (?:happen|see|do)|from (?:me|us|here)|done|instead|now|most|out of|next|first|
+        in)?|feel (?:right|fair)|be (?:fair|right|best|good|the best|most|a (?:good|
+        fair)|your|of most|of use|useful|enough|ideal)|suit (?:you|your)|ease|work
+        (?:best )?for you|satisfy|ease|look like)
         """,
         Guard.ASKED | Guard.REPORTED,
         r"""
@@ -81,9 +81,9 @@ ASKING: tuple[Cue, ...] = (
         r"""
         tell (?:me|us) (?:what (?:you (?:need|want|would like|prefer|think is fair)|
         would|will|it would|i can do|we can do|a good|matters|is fair|suits)|how you
-        (?:would like|want)|which) | you tell (?:me|us) what | name it | just say what
-        you (?:need|want) | say what you (?:need|want) | whatever (?:you need|would
-        help) ,? ?tell me | let me know what (?:would|you would|you want|you need) | i
+        (?:would like|want)|which) | you tell (?:me|us) what | just say what you
+        (?:need|want) | say what you (?:need|want) | whatever (?:you need|would help)
+        ,? ?tell me | let me know what (?:would|you would|you want|you need) | i
         (?:want|would like) to (?:know|hear) what (?:you (?:want|need|would)|would)
         """,
         Guard.REPORTED,

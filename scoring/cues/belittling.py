@@ -90,14 +90,14 @@ BELITTLING: tuple[Cue, ...] = (
         glitch|problem|thing|bump|blip|mistake|misunderstanding|upset|setback|
         inconvenience|matter|snag|scratch|stain|error|wait|troubles?|mishap|detail|
         oversight|adventure) | over ?react(?:ing)? | (?:being|bit|little|so|too|very|
-        overly) (?:dramatic|sensitive|emotional|melodramatic|fussy|picky|precious)
-        | exaggerat\S+ | you will (?:get over|laugh|survive|live|forget|be fine|look
-        back) | (?:it|that|everything|all) (?:will|is going to) be (?:fine|okay|all
-        right|alright|grand|good)(?: in the end)? | (?:everyone|everybody|we all|
-        others|other people|plenty of people|the other \S+|half the \S+)(?: \S+){0,2}
-        (?:same boat|waits?|have to wait|had to|has to wait|has bad|(?:is|are)
-        (?:waiting|managing|coping|fine)|have it worse|(?:does|do) not (?:mind|
-        complain)|has problems|gets|managed)
+        overly) (?:dramatic|sensitive|emotional|melodramatic|precious) | exaggerat\S+
+        | you will (?:get over|laugh|survive|live|forget|be fine|look back) | (?:it|
+        that|everything|all) (?:will|is going to) be (?:fine|okay|all right|alright|
+        grand|good)(?: in the end)? | (?:everyone|everybody|we all|others|other
+        people|plenty of people|the other \S+|half the \S+)(?: \S+){0,2} (?:same boat|
+        waits?|have to wait|had to|has to wait|has bad|(?:is|are) (?:waiting|managing|
+        coping|fine)|have it worse|(?:does|do) not (?:mind|complain)|has problems|
+        gets|managed)
         """,
         PLAIN,
         r"""
@@ -120,13 +120,12 @@ BELITTLING: tuple[Cue, ...] = (
         on) (?:it|this) (?:as|like|this way|positively) | people (?:pay|would pay)
         (?:extra|good|money) | a (?:good|funny|great) story | adventure
         | (?:ha ?)+(?:ha|,|$) | lol | 😂 | 🤣 | 😅 | 😄 | smile | a
-        (?:pretty |lovely |nice |beautiful )(?:face|smile|lady|girl) | chin up | never
-        mind | do not worry(?: about (?:it|that|a thing)| so much| too
-        much| your)?(?: ,|$| be| it is| it will) | easy (?:now|there|tiger|does it)
-        | there ,? ?there | not to worry | no stress | win some | that is life | life
-        (?:is|goes) | such is life | c est la vie | you are not the (?:only|first)
-        | patience is | good things come | rome was | hang in there | it builds | keep
-        (?:smiling|calm)
+        (?:pretty |lovely |nice |beautiful )(?:face|smile|lady|girl) | chin up | do
+        not worry(?: about (?:it|that|a thing)| so much| too much| your)?(?: ,|
+        $| be| it is| it will) | easy (?:now|there|tiger|does it) | there ,? ?there
+        | not to worry | no stress | win some | that is life | life (?:is|goes) | such
+        is life | c est la vie | you are not the (?:only|first) | patience is | good
+        things come | rome was | hang in there | it builds | keep (?:smiling|calm)
         """,
         PLAIN,
         r"""
@@ -142,38 +141,37 @@ BELITTLING: tuple[Cue, ...] = (
         0.6,
         "plays it down",
         r"""
-        every (?:\S+ )?(?:bike|car|dog|child|phone|house|hotel|system|company|shop|
-        kid|machine|house|restaurant|\S+) (?:squeaks|does|has|gets|makes|needs|leaks|
-        is late|smells) | (?:nobody|no one|no ones?)(?: else)?(?: is| s)? (?:going to|
-        will|would|ever) ?(?:going to )?(?:notice|care|look|see|mind|know|read|even)
-        | (?:nobody|no one) (?:notices|cares|reads|looks|takes|minds) | (?:she|he|you|
-        they|it|the \S+|kids|dogs|boys|children|people|men|women|customers) (?:will|
-        always)? ?(?:be (?:dogs|kids|boys|children|fine|gone|okay|dry|forgotten)|live|
-        survive|get over|manage|cope|get used to|grow on|like hanging|get rashes|have
-        the memories|have fun|had fun|probably had) | (?:will|probably) grow on you
-        | you (?:will|would) (?:always |still )?(?:have the|be surprised|get used|not
-        die|laugh|look back|be fine|love it) | (?:still|got|plenty|loads|lots|heaps|
-        oceans) (?:\S+ )?(?:of time|time left|hours to go|eight hours) | (?:it|that|
-        this|she|he|they|those) (?:is|are|was|were) (?:just|only|merely|a tiny|a
-        small|a little|a bit|a scratch|only a|just a|nothing|perfectly safe|quite
-        normal|normal|standard|part of|a dog|fine really|a detail|no big|hardly)
-        | (?:a bit of|some|a little) \S+(?: \S+)? (?:is|are)
-        (?:quite |very |perfectly |completely )?(?:normal|natural|usual|expected|fine|
-        part) | (?:is|are) (?:really|very|so|quite|also|super)? ?(?:nice|modern|
-        fashionable|lovely|in this season|in fashion|overrated|trendy|normal|
-        pretty) ?(?:too|as well|anyway|this season|really)?(?=$| ,| ;) | very in this
-        season | everybody needs | a (?:little|bit of) patience | (?:a|the|good|great|
-        funny|nice) story to tell | funny (?:moment|story|side) | must have been
-        (?:a )?(?:funny|quite) | (?:kids|dogs|cats|men|women|children|babies|people|
-        machines|computers|buses|trains|drivers) (?:get|do|have|are|love|like|forget|
-        break|run) (?:\S+ ?){1,3}$ | (?:people|you|they|she|he) can (?:just )?(?:pick|
-        wear|put|open|use|eat|sit|walk|wait|live|do without|still)(?: \S+){1,5}(?:,
-        no|$) | just (?:put|wear|open|use|eat|sit|walk|wait|talk|have|think|smile|
-        enjoy|take a)(?: \S+){1,5} | it is only (?:till|until|for|a|an|the|one|two|
-        another|\S+ minutes) | happens to (?:everybody|everyone|all) | (?:pay|pays|
-        paying) extra | surprised what | (?:slip|slips) of the | adventure | it is not
-        that(?: \S+){0,2} (?:bad|short|long|cold|late|dirty|small|loud|wrong|far)
-        | all good things
+        (?<!\S )every \S+(?: \S+)? (?:squeaks|does|has|gets|makes|needs|leaks|is late|
+        smells|\S+s)(?: \S+){0,2}$ | (?:nobody|no one|no ones?)(?: else)?(?: is| s)?
+        (?:going to|will|would|ever) ?(?:going to )?(?:notice|care|look|see|mind|know|
+        read|even) | (?:nobody|no one) (?:notices|cares|reads|looks|takes|minds)
+        | (?:she|he|you|they|it|the \S+|kids|dogs|boys|children|people|men|women|
+        customers) (?:will|always)? ?(?:be (?:dogs|kids|boys|children|fine|gone|okay|
+        dry|forgotten)|live (?:with|through)|survive|get over|manage|cope|get used to|
+        grow on|like hanging|get rashes|have the memories|have fun|had fun|probably
+        had) | (?:will|probably) grow on you | you (?:will|would)
+        (?:always |still )?(?:have the|be surprised|get used|not die|laugh|look back|
+        be fine|love it) | (?:still|got|plenty|loads|lots|heaps|oceans) (?:\S+ )?(?:of
+        time|time left|hours to go|eight hours) | (?:it|that|this|she|he|they|those)
+        (?:is|are|was|were) (?:just|only|merely|a tiny|a small|a little|a bit|a
+        scratch|only a|just a|nothing|perfectly safe|quite normal|normal|standard|part
+        of|a dog|fine really|a detail|no big|hardly) | (?:a bit of|some|a little)
+        \S+(?: \S+)? (?:is|are) (?:quite |very |perfectly |completely )?(?:normal|
+        natural|usual|expected|fine|part) | (?:is|are) (?:really|very|so|quite|also|
+        super)? ?(?:nice|modern|fashionable|lovely|in this season|in fashion|
+        overrated|trendy|normal|pretty) ?(?:too|as well|anyway|this season|
+        really)?(?=$| ,| ;) | very in this season | everybody needs | a (?:little|bit
+        of) patience | (?:a|the|good|great|funny|nice) story to tell | funny
+        (?:moment|story|side) | must have been (?:a )?(?:funny|quite) | (?:kids|dogs|
+        cats|men|women|children|babies|people|machines|computers|buses|trains|drivers)
+        (?:get|do|have|are|love|like|forget|break|run) (?:\S+ ?){1,3}$ | (?:people|
+        you|they|she|he) can (?:just )?(?:pick|wear|put|open|use|eat|sit|walk|wait|
+        live|do without|still)(?: \S+){1,5}(?:, no|$) | just (?:put|wear|open|use|eat|
+        sit|walk|wait|talk|have|think|smile|enjoy|take a)(?: \S+){1,5} | it is only
+        (?:till|until|for|a|an|the|one|two|another|\S+ minutes) | happens to
+        (?:everybody|everyone|all) | (?:pay|pays|paying) extra | surprised what
+        | (?:slip|slips) of the | adventure | it is not that(?: \S+){0,2} (?:bad|
+        short|long|cold|late|dirty|small|loud|wrong|far) | all good things
         """,
         PLAIN | Guard.STATED,
         r"""
@@ -234,8 +232,8 @@ BELITTLING: tuple[Cue, ...] = (
         more) | you do not (?:need|have) to (?:go on|tell me (?:all|the)|go into|keep)
         | moving on | move on | yes yes | yes ,? ?yes | okay okay | blah | hold on
         ,? ?hold on | (?:you have|you already|you) (?:said|told me|mentioned) (?:that|
-        it|this)(?: already| before| \S+ times)+ | enough(?= ,|$| of (?:this|that|
-        the)) | i am going to stop you | stop stop | quiet
+        it|this)(?: already| before| \S+ times)+ | i am going to stop you | stop stop
+        | quiet
         """,
         PLAIN,
         r"""
@@ -254,8 +252,8 @@ BELITTLING: tuple[Cue, ...] = (
         r"""
         yes or no | (?:i )?(?:do not|did not) need to (?:hear|know) | you do not
         (?:need|have) to (?:tell|explain) (?:me|it)?(?=$| ,) | (?:i have|i got|got|
-        have) it all (?:on|here|in) | i know(?= ,|$)(?: ,)? ?(?:address|name|number|i
-        know|the story)? | just (?:answer|give me|tell me) (?:me|the|your|what)
+        have) it all (?:on|here|in) | (?:okay|yes|right|yeah)(?: ,)? i know(?= ,|$)
+        | (?<!\S )i know$ | just (?:answer|give me|tell me) (?:me|the|your|what)
         | (?:okay|yes|right|yeah)(?: ,)? (?:okay|yes|right|i know) | next question
         | stop ,? ?stop | heard enough
         """,

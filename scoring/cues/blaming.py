@@ -134,35 +134,35 @@ BLAMING: tuple[Cue, ...] = (
         (?:you|he|she|your \S+|they|people|customers|guests|parents|\S+
         owners)(?: \S+)? (?:must|probably|clearly|obviously|
         surely) ?(?:have)?(?: \S+)? (?:given|gave|left|done|did|put|missed|misread|
-        typed|thrown|broken|lost|forgotten|used|had|been (?:like|using|holding))
-        | people (?:never|always|forget|do not|keep|who|your age|like to) | (?:comes|
-        came|is|happens) (?:from|because|when) (?:people|you|customers|tenants|guests|
-        parents) | you (?:left|wandered|gave|approved|clicked|booked|came|were)
-        (?:\S+ )?(?:something on|off|us the wrong|me the wrong|the proof|it that way|
-        late|too late|not (?:home|there|at home)) | (?:your|her|his) (?:daughter|son|
-        child|kid|dog|wife|husband)(?: \S+)? (?:wandered|ran|did not|would not|pulled|
-        must|should|was told|broke|dropped) | was like that (?:when|before) | at your
-        (?:place|end|house|home) | you always (?:come|do|say|complain|want|leave)
-        | (?:who|whoever)(?: \S+){0,4} (?:will (?:hear|pay|answer)|had no idea|is
-        going to) | (?:it|that|this) (?:is|was) (?:the|that|those|these|a|
-        some)(?: \S+){0,2} (?:girl|lad|boy|guy|guys|temp|trainee|system|agency|driver|
-        kitchen|supplier|courier|intern|student|contractor|software|computer|machine|
-        printer|warehouse|lot) | (?:the|these|those|our|that|this|my|\S+)(?: \S+){0,2}
-        (?:is|are) (?:a (?:disaster|joke|mess|nightmare)|hopeless|useless|new and|to
-        blame|idiots|rubbish|lazy|incompetent|slow again|terrible) | (?:he|she|they)
-        (?:do|does|did|can|could|never|always) ?(?:not)? (?:know what|read|listen|
-        listens|check|checks|care|look|looks|think|thinks|tell|speak|count|bother|
-        bothers|pay attention) | (?:always|keep|keeps|never) (?:sends?|sending|losing|
-        loses?|forgets?|forgetting|late|messing|mixing|breaking|send stuff|look|looks|
-        check|checks|listens?) | overslept again | (?:stupid|bloody|damn|useless|
-        awful) (?:system|computer|machine|driver|courier|software|supplier|app|
-        printer) | (?:the )?(?:kitchen|warehouse|driver|depot|factory|office|sales|
-        accounts|reception|courier|supplier|head office|night shift|other shift|front
-        desk) did (?:that|it|this) | if you had(?: \S+){1,6} | (?:the )?(?:mistake|
-        fault|error|problem) is (?:yours|theirs|his|hers|with you|on your) | you
-        should (?:check|read|open|have|bring|look|learn|know) | did you (?:eat|drop|
-        open|leave|use|press|wash|get it wet|let) | miss \S+ was responsible | (?:mr|
-        mrs|miss|ms) \S+ (?:was|is) (?:responsible|to blame|supposed)
+        typed|thrown|broken|lost|forgotten|used|been (?:like|using|holding)) | people
+        (?:never|always|forget|do not|your age) | (?:comes|came|is|happens) (?:from|
+        because|when) (?:people|you|customers|tenants|guests|parents) | you (?:left|
+        wandered|gave|approved|clicked|booked|came|were) (?:\S+ )?(?:something on|off|
+        us the wrong|me the wrong|the proof|it that way|late|too late|not (?:home|
+        there|at home)) | (?:your|her|his) (?:daughter|son|child|kid|dog|wife|
+        husband)(?: \S+)? (?:wandered|ran|did not|would not|pulled|must|should|was
+        told|broke|dropped) | was like that (?:when|before) | you always (?:come|do|
+        say|complain|want|leave) | (?:who|whoever)(?: \S+){0,4} (?:will (?:hear|pay|
+        answer)|had no idea|is going to) | (?:it|that|this) (?:is|was) (?:the|that|
+        those|these|a|some)(?: \S+){0,2} (?:girl|lad|boy|guy|guys|temp|trainee|system|
+        agency|driver|kitchen|supplier|courier|intern|student|contractor|software|
+        computer|machine|printer|warehouse|lot) | (?:the|these|those|our|that|this|my|
+        \S+)(?: \S+){0,2} (?:is|are) (?:a (?:disaster|joke|mess|nightmare)|hopeless|
+        useless|new and|to blame|idiots|rubbish|lazy|incompetent|slow again|terrible)
+        | (?:he|she|they) (?:do|does|did|can|could|never|always) ?(?:not)? (?:know
+        what|read|listen|listens|check|checks|care|look|looks|think|thinks|tell|speak|
+        count|bother|bothers|pay attention) | (?:always|keep|keeps) (?:sends?|sending|
+        losing|loses?|forgets?|forgetting|late|messing|mixing|breaking|send stuff|
+        look|looks|check|checks|listens?) | overslept again | (?:stupid|bloody|damn|
+        useless|awful) (?:system|computer|machine|driver|courier|software|supplier|
+        app|printer) | (?:the )?(?:kitchen|warehouse|driver|depot|factory|office|
+        sales|accounts|reception|courier|supplier|head office|night shift|other shift|
+        front desk) did (?:that|it|this) | if you had(?: \S+){1,6}
+        | (?:the )?(?:mistake|fault|error|problem) is (?:yours|theirs|his|hers|with
+        you|on your) | you should (?:check|read|open|have|bring|look|learn|know) | did
+        you (?:eat|drop|open|leave|use|press|wash|get it wet|let) | miss \S+ was
+        responsible | (?:mr|mrs|miss|ms) \S+ (?:was|is) (?:responsible|to blame|
+        supposed)
         """,
         PLAIN,
         r"""

@@ -36,18 +36,17 @@ CONTEMPT: tuple[Cue, ...] = (
         hoo | sue (?:me|us) | be my guest | good luck with (?:that|finding|it) | take
         it or leave it | like it or lump | lump it | who do you think | do i look like
         | give me a break | for (?:god|heaven|christ)(?: s)? sake | oh please | spare
-        me | yes right | save it | use your (?:eyes|brain|head) | even a child | grow
-        up | read (?:the|a) (?:sign|menu|label|email)(?: next time)?$ | learn to
-        (?:read|count|wait|listen|drive) | can (?:not )?you
-        (?:not )?(?:even )?(?:read|count|hear|see|listen|tell the time)(?: \S+){0,3}$
-        | are you (?:deaf|blind|stupid|serious|kidding|joking|done|finished|finished
-        yet|even listening|always like|always this) | (?:i|we) (?:do not|could not|
-        could) (?:really )?(?:care(?: less)?|give a|get paid enough)
-        | whatever(?=$| ,| ;) | next(?=$) | happy now | satisfied now | what is your
-        problem | what is it (?:now|this time) | what now | what do you (?:expect|
-        want) (?:me|us) to (?:do|say)(?: about it)? | what do you (?:expect|
-        want)(?=$| ,| from) | how should i know | and(?: \S+){0,2} my problem (?:how|
-        why|because)
+        me | yes right | use your (?:eyes|brain|head) | even a child | grow up | read
+        (?:the|a) (?:sign|menu|label|email)(?: next time)?$ | learn to (?:read|count|
+        wait|listen|drive) | can (?:not )?you (?:not )?(?:even )?(?:read|count|hear|
+        see|listen|tell the time)(?: \S+){0,3}$ | are you (?:deaf|blind|stupid|
+        serious|kidding|joking|done|finished|finished yet|even listening|always like|
+        always this) | (?:i|we) (?:do not|could not|could)
+        (?:really )?(?:care(?: less)?|give a|get paid enough) | whatever(?=$| ,| ;)
+        | next(?=$) | happy now | satisfied now | what is your problem | what is it
+        (?:now|this time) | what now | what do you (?:expect|want) (?:me|us) to (?:do|
+        say)(?: about it)? | (?<!\S )what do you (?:expect|want)(?=$| ,| from) | how
+        should i know | and(?: \S+){0,2} my problem (?:how|why|because)
         """,
         PLAIN,
         r"""
@@ -70,15 +69,15 @@ CONTEMPT: tuple[Cue, ...] = (
         go|i am so sorry (?:your (?:majesty|highness)|that your \S+ \S+ (?:not|was
         not))) | congratulations | bravo | slow clap | your (?:majesty|highness|
         lordship|ladyship|royal) | my heart bleeds | (?:world s )?(?:smallest|tiniest)
-        violin | poor (?:you|baby|thing|little) | how (?:tragic|terrible for you|awful
-        for you|dare you|original|convenient) | what a (?:surprise|shock|shame for|
-        tragedy) | i am (?:so )?(?:thrilled|delighted|overjoyed|touched|moved) (?:for|
-        that|to hear) | thanks for (?:that|nothing|sharing|the lecture|stating|your
-        \S+ opinion|letting me know ,) | (?:call|alert) the (?:press|newspapers|
-        president|king|queen) | someone got (?:out of|up on) | stop the (?:press|
-        presses) | cry me | tell (?:it|that) to | shall i (?:cry|call the king|alert|
-        get (?:you )?a (?:violin|tissue)) | do you want (?:a medal|a cookie|me to cry|
-        a hug|me to hold) | what (?:else )?would you like ,? ?(?:a|my)
+        violin | how (?:tragic|terrible for you|awful for you|dare you|original|
+        convenient) | what a (?:surprise|shock|shame for|tragedy) | i am
+        (?:so )?(?:thrilled|delighted|overjoyed|touched|moved) (?:for|that|to hear)
+        | thanks for (?:that|nothing|sharing|the lecture|stating|your \S+ opinion|
+        letting me know ,) | (?:call|alert) the (?:press|newspapers|president|king|
+        queen) | someone got (?:out of|up on) | stop the (?:press|presses) | cry me
+        | tell (?:it|that) to | shall i (?:cry|call the king|alert|get (?:you )?a
+        (?:violin|tissue)) | do you want (?:a medal|a cookie|me to cry|a hug|me to
+        hold) | what (?:else )?would you like ,? ?(?:a|my)
         """,
         PLAIN,
         r"""
@@ -158,11 +157,11 @@ CONTEMPT: tuple[Cue, ...] = (
         "guarantees that it will never happen again",
         r"""
         (?:this|it|that|nothing like (?:this|that)|you|we|anything|
-        something)(?: \S+){0,3}? (?:will|shall|is going to|are going to|can)(?: \S+)?
+        something)(?: \S+){0,3}? (?:will|shall|is going to|are going to)(?: \S+)?
         (?:never|not)(?: ever)?(?: \S+){0,4}? (?:happen|have (?:a|any|another|to)|see|
-        wait|go wrong|fail|occur|let|lose|be late|repeat|
-        again)(?: \S+){0,3}? ?(?:again|ever|problem|issue|like this)? | never
-        (?:ever )?again | will never(?: ever)? happen | not (?:going to )?happen again
+        wait|go wrong|fail|occur|let|lose|be late|again)(?: \S+){0,3}? ?(?:again|ever|
+        problem|issue|like this)? | never (?:ever )?again | will never(?: ever)?
+        happen | not (?:going to )?happen again
         """,
         PLAIN | Guard.STATED,
         r"""
@@ -227,25 +226,27 @@ CONTEMPT: tuple[Cue, ...] = (
         "is sarcastic",
         r"""
         (?:oh|ah|yes|sure|right|of course|wow|well|great|lovely|wonderful|fantastic|
-        brilliant|marvellous|perfect|delightful) ,? ?another (?:one|complaint|happy|angry)
-        | (?:magic|fairy) (?:wand|dust) | crystal ball | (?:out of|from) (?:my|a|thin)
-        (?:hat|air|sleeve) | just to (?:spoil|annoy|ruin|spite|upset|bother|inconvenience)
-        (?:you|your) | (?:because )?(?:obviously|clearly) i (?:did|do|have|control|enjoy|love)
-        | (?:i|we) (?:personally|deliberately) (?:went|broke|cancelled|made|lost|decided|hid|
-        planned|control|arranged) | let me just (?:wave|conjure|invent|grow|magic|build|ask my
-        (?:crystal|magic)) | i am not (?:a|your) (?:magician|mother|servant|slave|therapist|
-        babysitter|psychic|mind reader|miracle|wizard|punch ?bag) | thank you (?:so |very )+much$
-        | (?:excuse|pardon|forgive) me for (?:breathing|living|existing|doing my job) | oh wait
-        | lighten up | make my day | what part of | tell (?:someone|somebody) who cares | build a
-        bridge | dry your (?:eyes|tears) | welcome to (?:the|my) (?:real |world)
-        | (?:get in line|join the queue|wait your turn|take a number|get to the back) | i am
-        (?:sure|certain) the world | the (?:horror|humanity|tragedy|drama) | what(?:ever)? a
-        (?:tragedy|disaster|nightmare) for you | alert the | how (?:ever )?will you (?:cope|
-        survive|manage) | you poor (?:thing|baby|dear) | is that (?:all|it) (?:then|now)?$
-        | anything else (?:you would like to (?:complain|moan)|while you are at it|your) | in
-        case you (?:had not|have not|did not) notice(?:d)? | newsflash | news flash | not a charity
-        | (?:very )?funny(?=$| ,) | want a (?:medal|cookie|round of applause) | behave yourself
-        | if you (?:lot|people|would actually|had half|bothered|could (?:read|count|tell))
+        brilliant|marvellous|perfect|delightful) ,? ?another (?:one|complaint|happy|
+        angry) | (?:magic|fairy) (?:wand|dust) | crystal ball | (?:out of|from) (?:my|
+        a|thin) (?:hat|air|sleeve) | just to (?:spoil|annoy|ruin|spite|upset|bother|
+        inconvenience) (?:you|your) | (?:because )?(?:obviously|clearly) i (?:did|do|
+        have|control|enjoy|love) | (?:i|we) (?:personally|deliberately) (?:went|broke|
+        cancelled|made|lost|decided|hid|planned|control|arranged) | let me just
+        (?:wave|conjure|invent|grow|magic|build|ask my (?:crystal|magic)) | i am not
+        (?:a|your) (?:magician|mother|servant|slave|therapist|babysitter|psychic|mind
+        reader|miracle|wizard|punch ?bag) | thank you (?:so |very )+much$ | (?:excuse|
+        pardon|forgive) me for (?:breathing|living|existing|doing my job) | oh wait
+        | lighten up | make my day | what part of | tell (?:someone|somebody) who
+        cares | build a bridge | dry your (?:eyes|tears) | welcome to (?:the|my)
+        (?:real |world) | (?:get in line|join the queue|wait your turn|take a number|
+        get to the back) | i am (?:sure|certain) the world | the (?:horror|humanity)
+        | what(?:ever)? a (?:tragedy|disaster|nightmare) for you | alert the | how
+        (?:ever )?will you (?:cope|survive|manage) | is that (?:all|it) (?:then|now)?$
+        | anything else (?:you would like to (?:complain|moan)|while you are at it|
+        your) | in case you (?:had not|have not|did not) notice(?:d)? | newsflash
+        | news flash | not a charity | (?:very )?funny(?=$| ,) | want a (?:medal|
+        cookie|round of applause) | behave yourself | if you (?:lot|people|would
+        actually|had half|bothered|could (?:read|count|tell))
         """,
         PLAIN,
         r"""
@@ -259,22 +260,25 @@ CONTEMPT: tuple[Cue, ...] = (
         0.68,
         "threatens or orders the customer about",
         r"""
-        (?:either|or|and|then|if)(?: \S+){0,8} (?:i will|i am going to|we will) (?:have you
-        (?:moved|removed|thrown|taken|escorted|put|banned)|call (?:security|the police|somebody)|
-        end (?:this|the) (?:call|chat)|hang up|throw you|stop serving|not serve) | stop
-        (?:shouting|yelling|whining|moaning|being|acting|complaining|crying|wasting)
-        | (?:move along|step aside|stand aside|back off|get out of (?:the|my) way) | one more word
-        | (?:that|this) tone | mind your (?:language|manners|tone) | i (?:do not|will not) (?:have
-        to|need to) (?:take|put up|listen|stand)(?: \S+){0,3} (?:this|that|it|you|abuse)
-        | (?:go|feel free to|you can|you may|please|by all means)(?: ahead)?(?: and)? (?:complain|
-        write (?:a|your) (?:bad )?review|tweet|post it|sue|leave)(?: (?:then|all you like|if you|
-        wherever|about))? | suit yourself | do (?:what|whatever) you (?:like|want) | (?:not|none of)
-        my (?:problem|business|concern|circus) | (?:nobody|no one) (?:asked|forced|made|begged) you
-        | what (?:exactly )?(?:do|did) you (?:want|expect)(?: me| us)?(?: to do)?(?= ,|$| then| from
-        (?:me|us)) | your (?:problem|issue|loss)(?=$| ,| not) | (?:i am|we are) not (?:interested|
-        bothered|impressed) | makes no difference to (?:me|us) | (?:it is|that is) (?:just )?too bad
-        | too bad(?=$| ,| then) | (?:then )?do not (?:come|fly|eat|shop|buy|book|stay)(?: back| here|
-        with us| again)+
+        (?:either|or|and|then|if)(?: \S+){0,8} (?:i will|i am going to|we will)
+        (?:have you (?:moved|removed|thrown|taken|escorted|put|banned)|call
+        (?:security|the police|somebody)|end (?:this|the) (?:call|chat)|hang up|throw
+        you|stop serving|not serve) | stop (?:shouting|yelling|whining|moaning|being|
+        acting|complaining|crying|wasting) | (?:move along|step aside|stand aside|back
+        off|get out of (?:the|my) way) | one more word | (?:that|this) tone | mind
+        your (?:language|manners|tone) | i (?:do not|will not) (?:have to|need to)
+        (?:take|put up|listen|stand)(?: \S+){0,3} (?:this|that|it|you|abuse) | (?:go|
+        feel free to|you can|you may|please|by all means)(?: ahead)?(?: and)?
+        (?:complain|write (?:a|your) (?:bad )?review|tweet|post it|sue|
+        leave)(?: (?:then|all you like|if you|wherever|about))? | suit yourself | do
+        (?:what|whatever) you (?:like|want) | (?:not|none of) my (?:problem|business|
+        concern|circus) | (?:nobody|no one) (?:asked|forced|made|begged) you
+        | (?<!\S )(?:so |and |well |then )?what (?:exactly )?(?:do|did) you (?:want|
+        expect)(?: me| us)?(?: to do)?(?= ,|$| then| from (?:me|us)) | your
+        (?:problem|issue)(?=$| ,| not) | (?:i am|we are) not (?:interested|bothered|
+        impressed) | makes no difference to (?:me|us) | (?:it is|that is)
+        (?:just )?too bad | too bad(?=$| ,| then) | (?:then )?do not (?:come|fly|eat|
+        shop|buy|book|stay)(?: back| here|with us| again)+
         """,
         PLAIN,
         r"""

@@ -27,9 +27,9 @@ FEELING: tuple[Cue, ...] = (
         r"""
         (?:that|it|this|<acting>|(?:waiting|standing|sitting|finding|losing|being|
         having|coming|hearing|missing|walking|seeing)(?: \S+){1,8}?) (?:must|has to|
-        had to|would have to|can not|could not) (?:be|have been|feel|have felt|hurt|
-        sting)<adv>(?! (?:a mistake|wrong|right|the|an error|some mistake|changed|
-        done|signed|returned))
+        had to|would have to) (?:be|have been|feel|have felt|hurt|
+        sting)<adv>(?! (?:delivered|sent|signed|lost|stolen|a mistake|wrong|right|the|
+        an error|some mistake|changed|done|signed|returned))
         """,
         Guard.REPORTED | Guard.HYPOTHETICAL | Guard.SPECIFIC,
         r"""
@@ -238,12 +238,13 @@ FEELING: tuple[Cue, ...] = (
         walked|come|came|open|opened|look|looked|should (?:not|
         never)(?: have)?(?: had| have)? to|stand|stood|sit|sat|had to)(?: \S+){1,10}?
         (?:and|while|when|with|without|for nothing|on your own|alone|like that|in
-        front of|beside|spend|again) | no ?(?:one|body|parent|mother|father|bride|
-        guest|patient|person) should (?:have to )?(?:be|stand|sit|wait|find|go
-        through|have|feel|hear|sleep|lie) | it is not <gap3> you came for | (?:you
-        are|and you are) the one who (?:has|had|must|is) | every (?:minute|hour|day|
-        second)(?: \S+){0,2} (?:feel|felt|is|was|counts) | lying awake | at the end of
-        your | (?:the|of) all (?:days|times|nights|people)
+        front of|beside|spend|and then|and nobody|and still|only to) | no ?(?:one|
+        body|parent|mother|father|bride|guest|patient|person) should (?:have
+        to )?(?:be|stand|sit|wait|find|go through|have|feel|hear|sleep|lie) | it is
+        not <gap3> you came for | (?:you are|and you are) the one who (?:has|had|must|
+        is) | every (?:minute|hour|day|second)(?: \S+){0,2} (?:feel|felt|is|was|
+        counts) | lying awake | at the end of your | (?:the|of) all (?:days|times|
+        nights)
         """,
         PLAIN | Guard.SPECIFIC | Guard.STATED,
         r"""

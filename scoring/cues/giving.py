@@ -2,6 +2,9 @@
 
 from scoring.cues.cue import PROMISE, Cue, Guard, cue
 
+ERRAND = "goes out of their way"
+"""The reason of a gesture that may be no more than the fix itself."""
+
 GIVING: tuple[Cue, ...] = (
     cue(
         "redress",
@@ -13,9 +16,9 @@ GIVING: tuple[Cue, ...] = (
         | a credit | credit (?:you|your|it|the|back|on|for) | crediting | credited
         | store credit | complimentary | upgrad(?:e|ing|ed) (?:you|to|your|at|for|on)
         | an upgrade | <count> ?% | <count> % off | loyalty points | bonus (?:points|
-        miles) | air ?miles | (?:a|your|the|one|two|get|is|are|be|for)
+        miles) | air ?miles | (?:a|your|one|two|get|for)
         free(?= (?!to |at |on |from |up |until |today |tomorrow |now |room |table |seat |slot )\S+|
-        $)
+        $) | is free for (?:you|your|both) | are free for (?:you|your)
         """,
         PROMISE,
         r"""
@@ -121,7 +124,7 @@ GIVING: tuple[Cue, ...] = (
     cue(
         "extra_mile",
         0.72,
-        "goes out of their way",
+        ERRAND,
         r"""
         (?:<we>)(?: (?:<will>|am|are|have|is|has))?<adv>(?: \S+){0,6}? (?P<ev>(?:walk|
         drive|carry|take|run|deliver|bring|drop|escort|fetch|collect|cycle|walking|
@@ -137,7 +140,7 @@ GIVING: tuple[Cue, ...] = (
     cue(
         "extra_mile",
         0.6,
-        "goes out of their way",
+        ERRAND,
         r"""
         (?:on|in) (?:my|our) (?:way home|day off|lunch (?:break|hour)|own (?:time|car|
         money|phone)|break) | after (?:my shift|i (?:clock|finish|knock)|closing)
@@ -191,7 +194,7 @@ GIVING: tuple[Cue, ...] = (
     cue(
         "extra_mile",
         0.58,
-        "goes out of their way",
+        ERRAND,
         r"""
         (?:i|we|my \S+)(?: will| am| have| can| am going to| are going
         to)?<adv>(?: \S+){0,3}? (?:drive|driving|walk|walking|carry|carrying|take|

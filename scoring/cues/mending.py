@@ -233,8 +233,8 @@ MENDING: tuple[Cue, ...] = (
         r"""
         (?:(?:dr|doctor|mr|mrs|ms|our|my|the|a|an|one of|car) (?:\S+ ){1,3}?|
         he |she )(?:will|is going to|can) (?:see you|come (?:to|out|over|up|round|by)|
-        be (?:at|there|here|with|up|on|in) \S+|drive|bring|fetch|fix|help|swap|do|
-        make|meet|pick|deliver|repair|take you|show|open|hold)
+        be (?:at|there|here|with|up|on|in) \S+|drive|bring|fetch|fix|help|swap|make|
+        meet|pick|deliver|repair|take you|show|open|hold)
         """,
         PROMISE | Guard.STATED,
         r"""
@@ -251,15 +251,16 @@ MENDING: tuple[Cue, ...] = (
         (?:i am|we are|car \d+ is|he is|she is) (?:on my way|on (?:his|her) way|going
         (?:through|to the|over|back|up|down|round|next door|out)|coming (?:up|over|
         out|down|round|with|to)|driving over|turning round|doing it (?:over|again|
-        now)|toning|measuring|staying(?: \S+){0,4} (?:until|till)) | turning it round
-        | (?:the )?(?:block|fine|charge|hold|lock|debit|payment|old \S+) is (?:off|
-        gone|lifted|stopped|cleared|cancelled|removed) | i will have (?:a|an|the|my|
-        your|you|it|one|that) | (?:i|we) (?:could|can|will) (?:have|let)(?: \S+){1,6}
-        | until i have (?:checked|tested|looked|found|counted) | (?:can|could|will|
-        shall) (?:i|we)? ?(?:drive|take|send|put|move|get|bring|lend|
-        have)(?: \S+){1,6} | (?:we|i) (?:pipe|make|print|redo|cook|paint|fit|clean|
-        wash|iron|reprint|bake|remake|sew|put|order|pay the|go|start|find|read out|
-        run|do) (?:it|you|the|new|them|that|this|another|a|next|back|again|yours|over)
+        now)|toning|measuring) | turning it round | (?:the )?(?:block|fine|charge|
+        hold|lock|debit|payment|old \S+) is (?:off|gone|lifted|stopped|cleared|
+        cancelled|removed) | i will have (?:a|an|the|my|your|it|one|that) | (?:i|we)
+        (?:could|can|will) (?:have|let)(?: \S+){1,6} | until i have (?:checked|tested|
+        looked|found|counted) | (?:i|we) (?:can|could|will|shall) (?:drive|take|send|
+        put|move|get|bring|lend) (?:you|it|them|him|her|your|the|a|an|both|one|
+        two)(?: \S+){1,6} | (?:can|could|shall) (?:i|we) (?:drive|take|send|put|move|
+        bring|lend)(?: \S+){1,6} | (?:we|i) (?:pipe|make|print|redo|cook|paint|fit|
+        clean|wash|iron|reprint|bake|remake|sew|put|order|pay the|go|start|read out|
+        run) (?:it|you|the|new|them|that|this|another|a|next|back|again|yours|over)
         | take (?:my|our|this|the) (?:own )?(?:car|bike|laptop|phone|other|spare|room|
         seat|\S+ one) | (?:here come|here comes|here is) (?:the|your|a|an) (?:new|
         fresh|other|spare|replacement|right) | you can have (?:it|them|this|that|the|
@@ -306,8 +307,8 @@ MENDING: tuple[Cue, ...] = (
         otherwise|or else)(?: ,| if you (?:prefer|would rather|like))* (?:i|we|you|it|
         there|<act>|(?:an?|the|my|your|send|money|just) ) | (?:would you (?:like|
         prefer|rather)|do you (?:want|prefer)|shall (?:i|we)|you can (?:have|take|get|
-        stay|keep)|either|want me to|is it|would it)(?: \S+){1,16}? or (?!not|so|
-        anything|something|later|more|less|two|three|whatever|what|no|else)\S+
+        stay|keep)|either|want me to)(?: \S+){1,16}? or (?!not|so|anything|something|
+        later|more|less|two|three|whatever|what|no|else)\S+
         """,
         PROMISE,
         r"""

@@ -19,8 +19,8 @@ OWNING: tuple[Cue, ...] = (
         """,
         MOVE,
         r"""
-        not (?:our|my|ours|mine|on us|on me) | (?:drink|coffee|meal|dinner|dessert|
-        tea|round|lunch|one)(?: \S+)? is on (?:us|me)
+        not (?:our|my|ours|mine|on us|on me) | then it is | (?:drink|coffee|meal|
+        dinner|dessert|tea|round|lunch|one)(?: \S+)? is on (?:us|me)
         """,
     ),
     cue(
@@ -55,7 +55,7 @@ OWNING: tuple[Cue, ...] = (
         0.72,
         "says what we should have done",
         r"""
-        (?:we|i)<adv> (?:should|ought to|could) (?:have|never have|not
+        (?:we|i)<adv> (?:should|ought to) (?:have|never have|not
         have)<adv>(?: not| never| better)?<adv> \S+
         """,
         Guard.REPORTED | Guard.STATED,
@@ -65,13 +65,13 @@ OWNING: tuple[Cue, ...] = (
         0.7,
         "admits what we failed to do",
         r"""
-        (?:we|i) (?:did not|never|failed to|have not|had not|forgot to|neglected
-        to)<adv> (?:tell|told|warn|warned|call|called|check|checked|clean|cleaned|
-        deliver|delivered|turn|turned|do|did|done|send|sent|listen|listened|keep|kept|
-        give|given|gave|answer|answered|read|write|written|wrote|ring|rang|rung|pack|
-        book|booked|save|saved|pass|passed|look|looked|come|came|show|showed|fix|
-        fixed|mend|get|got|have|put|update|updated|honour|live|meet|pick|picked|let|
-        spot|spotted|notice|noticed|catch|caught|label|sign|test|tested)
+        (?:we|i) (?:did not|never|failed to|have not(?! got| done)|had not|forgot to|
+        neglected to)<adv> (?:tell|told|warn|warned|call|called|check|checked|clean|
+        cleaned|deliver|delivered|turn|turned|do|did|done|send|sent|listen|listened|
+        keep|kept|give|given|gave|answer|answered|read|write|written|wrote|ring|rang|
+        rung|pack|book|booked|save|saved|pass|passed|look|looked|come|came|show|
+        showed|fix|fixed|mend|get|got|have|put|update|updated|honour|live|meet|pick|
+        picked|let|spot|spotted|notice|noticed|catch|caught|label|sign|test|tested)
         """,
         Guard.REPORTED | Guard.STATED | Guard.HYPOTHETICAL,
         r"""
@@ -142,8 +142,8 @@ OWNING: tuple[Cue, ...] = (
         r"""
         (?:i|we)<adv> (?:am|are)<adv> (?:staying|sticking|seeing|not (?:leaving|going
         anywhere|hanging up|going home|letting|handing you|passing you|stopping)|your
-        (?:contact|person|one|point|man|woman)|taking (?:this|it|personal|charge|
-        over)|personally|the (?:one|person) (?:who is )?(?:responsible|dealing|
+        (?:contact|person|one|point|man|woman)|taking (?:this on|it on|personal|
+        charge|over)|personally|the (?:one|person) (?:who is )?(?:responsible|dealing|
         handling)|dealing with (?:this|it) (?:myself|personally)|handling (?:this|it)
         (?:myself|personally)|in charge of (?:this|it|your)|owning)
         """,

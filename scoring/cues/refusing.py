@@ -146,15 +146,16 @@ REFUSING: tuple[Cue, ...] = (
         "sends the customer elsewhere",
         r"""
         you (?:will |would |may |might |can |could |should |do |are going
-        to |just )*(?:(?:need|have|want|got|be better) (?:to |off )?)?(?:call|contact|
-        speak (?:to|with)|email|go (?:to|through|back to|online|and)|fill|write (?:to|
-        in)|ring|talk to|ask|visit|submit|file|raise|come back|take (?:it|that|this)
-        up|complete|apply|log|try|send (?:an?|us|in|it to)|check (?:the|our|with|back|
-        online)|use the|lodge|register|wait (?:for|until|till)|sign|bring it
-        back)(?! (?:me|us(?! a| the| your)|you|it back if|my mobile|in my|down|here|
-        over)) | please<adv> (?:call|contact|email|fill|write|visit|speak|go to|use|
-        submit|complete|refer|direct|reach out|try|raise|send (?:an|your|us)|check
-        (?:our|the)|apply|lodge|log (?:a|it|in))(?! (?:me|us (?:back|on my)))
+        to |just )*(?:(?:need|have|want|got|be better) (?:to |off )?)?(?<!you
+        can )(?:call|contact|speak (?:to|with)|email|go (?:to|through|back to|online|
+        and)|fill|write (?:to|in)|ring|talk to|ask|visit|submit|file|raise|come back|
+        take (?:it|that|this) up|complete|apply|log|try|send (?:an?|us|in|it to)|check
+        (?:the|our|with|back|online)|use the|lodge|register|wait (?:for|until|till)|
+        sign|bring it back)(?! (?:me|us(?! a| the| your)|you|it back if|my mobile|in
+        my|down|here|over)) | please<adv> (?:call|contact|email|fill|write|visit|
+        speak|go to|use|submit|complete|refer|direct|reach out|try|raise|send (?:an|
+        your|us)|check (?:our|the)|apply|lodge|log (?:a|it|in))(?! (?:me|us (?:back|on
+        my)))
         """,
         PLAIN | Guard.STATED,
         r"""
@@ -210,16 +211,17 @@ REFUSING: tuple[Cue, ...] = (
         colleagues?|bank|airline|supplier|courier|manufacturer|landlord|provider|
         question for)|(?:handled|dealt with|decided|done|managed) by) | not my
         (?:department|area|job|section|decision|call) | i (?:do not deal with|only
-        (?:do|deal|handle)) | come back (?:tomorrow|later|on|next|another|in|when)
-        | (?:call|try|ring|email)(?: \S+){0,2} (?:back|again) (?:tomorrow|later|on|
-        next|in|another|when) | (?:\S+ )?(?:working|business) days | in due course
-        | (?:we|i) will (?:look into|investigate|see what|review|take a look|see
-        about|note|bear|get round|think about|consider) | fill (?:in|out)<gap2>
-        (?:form|questionnaire) | (?:a|the|this|that|our|an) (?:\S+ )?(?:form|hotline|
-        helpline|complaints (?:line|desk|address|procedure)|ticket number)
-        | (?:depends on|once|when|until|unless|as long as|if) (?:my|the|
-        our)(?: \S+){0,2} <part>(?: \S+){0,2} (?:approves?|agrees?|says|signs?|is
-        back|gets back|comes|gives|has|have|decides?|okays?|confirms?|allows?)?
+        (?:do|deal|handle)) | come back (?:tomorrow|later|on|next|another|when)
+        | (?<!\S )(?:please )?(?:call|try|ring|email)(?: \S+){0,2} (?:back|again)
+        (?:tomorrow|later|on|next|in|another|when) | (?:\S+ )?(?:working|business)
+        days | in due course | (?:we|i) will (?:look into|investigate|review|take a
+        look|see about|note|bear|get round|think about|consider) | fill (?:in|
+        out)<gap2> (?:form|questionnaire) | (?:a|the|this|that|our|an)
+        (?!order )(?:\S+ )?(?:form(?! that says| you signed)|hotline|helpline|
+        complaints (?:line|desk|address|procedure)|ticket number) | (?:depends on|
+        once|when|until|unless|as long as|if) (?:my|the|our)(?: \S+){0,2}
+        <part>(?: \S+){0,2} (?:approves?|agrees?|says|signs?|is back|gets back|comes|
+        gives|has|have|decides?|okays?|confirms?|allows?)?
         """,
         PLAIN | Guard.STATED,
         r"""
@@ -235,10 +237,10 @@ REFUSING: tuple[Cue, ...] = (
         0.56,
         "sends it elsewhere or puts it off",
         r"""
-        (?:the|our|my) \S+(?: \S+)? (?:does|do|handles?|deals? with|decides?|is the
-        only one|looks after|will have to)(?: \S+){0,4}? (?:that|the \S+|and|
-        complaints?|brakes|it|who|this|monday|those) | (?:is|are|s) (?:on (?:holiday|
-        leave|vacation)|back (?:on |in )?(?:monday|tuesday|wednesday|thursday|friday|
+        (?:the|our|my) \S+(?: \S+)? (?:handles?|deals? with|decides?|does|is the only
+        one|looks after|will have to)(?: \S+){0,4}? (?:that|the \S+|and|complaints?|
+        brakes|it|who|this|monday|those) | (?:is|are|s) (?:on (?:holiday|leave|
+        vacation)|back (?:on |in )?(?:monday|tuesday|wednesday|thursday|friday|
         tomorrow|next)|not (?:in|here|back|available)(?: until| till| on| today)|away
         until|off (?:today|until|this week)) | would have to (?:ask|check|call|speak|
         get|come|wait|go|submit|write) | (?:take|bring) it up with (?:him|her|them|
@@ -246,24 +248,24 @@ REFUSING: tuple[Cue, ...] = (
         (?:you )?(?:come|call|ask|write|try)(?: in)? (?:again|back|next|tomorrow|
         later) | then we (?:will|shall)? ?(?:see|look|decide) | we (?:will|shall) see
         | try (?:the|our|another|a different|one of|their|your) | you (?:could|might|
-        may|should|can) (?:try|see|ask|go to|contact|look|consult|check with)
-        | (?:complaints?|requests?|claims?|questions?|that|this|those) (?:go|goes|run|
-        runs|are handled|is handled|are done|is done|is a matter|are a
+        may|should|can) (?:try (?:the|our|one|another|a|calling|asking)|see (?:an?|
+        your|the)|ask (?!me)|go to|contact|look (?:on|online|at our)|consult|check
+        with) | (?:complaints?|requests?|claims?|questions?|that|this|those) (?:go|
+        goes|run|runs|are handled|is handled|are done|is done|is a matter|are a
         matter)(?: \S+)? (?:through|via|to|by|for|over|with)(?: \S+){1,4} | (?:have|
         has) (?:been )?(?:forwarded|passed|escalated|referred|noted|logged|raised)
         | (?:waiting|wait) for (?:his|her|their|the|a|an|your|my|head)
         (?:\S+ )?(?:reply|answer|approval|decision|confirmation|response|call|email|
         part|okay) | your (?:concern|complaint|feedback|request|comment)s? (?:has|
         have) been | let me (?:transfer|put) you | they (?:handle|deal|do|decide|will
-        help) | (?:it|that|this|them|form|find|look|go|details|
-        everything)(?: \S+){0,2} on (?:our|the) website | (?:with|use|fill)
-        (?:the )?(?:form|slip|complaint slip) | see (?:an?|your|the) \S+ ?(?:doctor|
-        specialist|technician|lawyer|dealer|manufacturer) | (?:need to|have to|must|
-        should) (?:contact|send|talk|call|write|see|speak|submit|open|return) | get
-        hold of (?:him|her|them|the) | (?:first|only) if (?:he|she|they|my) (?:okays|
-        agrees|says|approves) | see if (?:he|she|they) (?:okays?|agrees?|can|will|
-        says|approves?) | (?:second level|the relevant|the responsible|the right|the
-        proper|a specialist) (?:\S+ )?will
+        help) | (?:find|look|go|see|form|details)(?: \S+){0,3} on (?:our|the) website
+        | (?:with|use|fill) (?:the )?(?:form|slip|complaint slip) | see (?:an?|your|
+        the) \S+ ?(?:doctor|specialist|technician|lawyer|dealer|manufacturer) | you
+        (?:will |would |may |might )?(?:need to|have to|must|should) (?:contact|send|
+        talk|call|write|see|speak|submit|return) | get hold of (?:him|her|them|the)
+        | (?:first|only) if (?:he|she|they|my) (?:okays|agrees|says|approves) | see if
+        (?:he|she|they) (?:okays?|agrees?|can|will|says|approves?) | (?:second level|
+        the relevant|the responsible|the right|the proper|a specialist) (?:\S+ )?will
         """,
         PLAIN | Guard.STATED,
         r"""
@@ -322,32 +324,42 @@ REFUSING: tuple[Cue, ...] = (
         0.58,
         "sends it elsewhere or puts it off",
         r"""
-        (?:requests?|complaints?|claims?|applications?|enquiries|it|they|this|these)(?: \S+){0,2} (?:is|are|
-        must|have|has|need|needs|should|can|will)(?: to| only)?(?: be)? (?:to be )?(?:submitted|made|lodged|
-        filed|addressed|directed|sent|raised|reviewed|assessed|processed|handled|dealt|escalated|forwarded|
-        emailed|done) (?:via|by|through|to|with|in|on|online|using|within|at) | (?:is|are) on (?:her|his|their|
-        holiday|leave|lunch|a break|vacation|sick|maternity) | not (?:really |actually |exactly )?(?:in
-        charge|the (?:right )?(?:person|one (?:to|who))|my (?:call|decision|place|area|job|department))
-        | leave (?:him|her|them|the manager|my boss|someone) a (?:message|note) | (?:be )?(?:better off|best|
-        advised to|welcome to) (?:having|have|calling|call|asking|ask|speaking|speak|contacting|contact|
-        writing|write|going|waiting|taking|emailing|raising) | (?:have|having) a word with (?:the|their|his|
-        your|my) | when (?:he|she|they|the \S+|my \S+) (?:is|are|comes|gets) (?:back|in|here|free|available)
-        | (?:bring|take|raise|mention|flag) (?:it|this|that) (?:up )?(?:with|to) (?:the|my|our|your|him|her|
-        them|someone) | (?:not something|something|nothing) i can (?:decide|do|approve|authorise|sort)
-        (?: \S+)? (?:down here|here|from here|on my own|myself|alone|without|at my level|right now) | i
-        (?:do not|did not) have (?:the )?(?:authority|access|power|permission|clearance|say|information|
-        right) | (?:that|this|it) is (?:above|beyond|outside|out of) (?:my|our) | (?:allow|expect|takes?|take|
-        within|in|up to|another|wait)(?: \S+){0,4} (?:working days|business days|weeks|days)(?! ago| late)
-        | (?:go|come) back to (?:the|your|them|where) | (?:ring|call|contact|email|write to|ask|try|message|
-        phone|speak to|talk to|check with) (?:customer|head|the|our|your|their|support|reception|
-        guest|technical|central|whoever)(?: \S+){0,2} (?:services?|office|team|desk|line|manager|department|
-        provider|bank|airline|supplier|support|hotline|insurer|manufacturer|company|agency|shop|seller|
-        reception|website|form|people) | (?:maybe|perhaps|possibly|probably) (?:someone|somebody|they|he|she|my
-        \S+|the \S+)(?: \S+){0,2} (?:can|could|might|will|knows) | (?:i|we) (?:am|are) (?:waiting|still
-        waiting) (?:for|on|to hear) | (?:see|find out) (?:what|if|whether) (?:he|she|they|my|the|head|somebody|
-        someone) | (?:let me|i will|i would|i can|i could|i have to|i need to|i should|i had better)(?: just|
-        quickly| maybe| first)? (?:ask|get|find|check with|call|fetch|grab) (?:someone|somebody|my|a
-        colleague|the (?!hotel|driver|engineer|kitchen|airline))(?: \S+)?
+        (?:requests?|complaints?|claims?|applications?|enquiries|it|they|this|
+        these)(?: \S+){0,2} (?:is|are|must|have|has|need|needs|should|can|
+        will)(?: to| only)?(?: be)? (?:to be )?(?:submitted|made|lodged|filed|
+        addressed|directed|sent|raised|reviewed|assessed|processed|handled|dealt|
+        escalated|forwarded|emailed|done) (?:via|by|through|to|with|in|on|online|
+        using|within|at) | (?:is|are) on (?:(?:her|his|their) (?!way)|holiday|leave|
+        lunch|a break|vacation|sick|maternity) | not
+        (?:really |actually |exactly )?(?:in charge|the (?:right )?(?:person|one
+        (?:to|who))|my (?:call|decision|place|area|job|department)) | leave (?:him|
+        her|them|the manager|my boss|someone) a (?:message|note) | (?:be )?(?:better
+        off|best|advised to|welcome to) (?:having|have|calling|call|asking|ask|
+        speaking|speak|contacting|contact|writing|write|going|waiting|taking|emailing|
+        raising) | (?:have|having) a word with (?:the|their|his|your|my) | when (?:he|
+        she|they|the \S+|my \S+) (?:is|are|comes|gets) (?:back|in|here|free|available)
+        | (?:(?:take|raise|mention|flag) (?:it|this|that) (?:up )?with|bring (?:it|
+        this|that) up with|mention (?:it|this|that) to) (?:the|my|our|your|him|her|
+        them|someone) | (?:not something|something|nothing) i can (?:decide|do|
+        approve|authorise|sort) (?: \S+)? (?:down here|here|from here|on my own|
+        myself|alone|without|at my level|right now) | i (?:do not|did not) have
+        (?:the )?(?:authority|access|power|permission|clearance|say|information|right)
+        | (?:that|this|it) is (?:above|beyond|outside|out of) (?:my|our) | (?:allow|
+        expect|within|in|up to|another|wait)(?: \S+){0,4} (?:working days|business
+        days|weeks|days)(?! ago| late) | (?:go|come) back to (?:the|your|them|where)
+        | (?<!\bi )(?<!\bwe )(?<!also )(?:ring|call|contact|email|write to|ask|try|
+        message|phone|speak to|talk to|check with) (?:customer|head|the|our|your|
+        their|support|reception|guest|technical|central|whoever)(?: \S+){0,2}
+        (?:services?|office|team|desk|line|manager|department|provider|bank|airline|
+        supplier|support|hotline|insurer|manufacturer|company|agency|shop|seller|
+        reception|website|form|people) | (?:maybe|perhaps|probably) (?:he|she|my \S+|
+        the \S+)(?: \S+){0,2} (?:can|could|might|will|knows) | (?:i|we) (?:am|are)
+        (?:waiting|still waiting) (?:for|on|to hear) | (?:see|find out) (?:what|if|
+        whether) (?:he|she|they|my|the|head|somebody|someone) | (?:let me|i will|i
+        would|i can|i could|i have to|i need to|i should|i had better)(?: just|
+        quickly| maybe| first)? (?:ask|get|find|check with|call|fetch|grab)
+        (?:someone|somebody|my|a colleague|the (?!hotel|driver|engineer|kitchen|
+        airline))(?: \S+)?
         """,
         PLAIN | Guard.STATED,
         r"""

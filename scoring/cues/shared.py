@@ -89,17 +89,18 @@ SHARED: dict[str, str] = {
         | sod off | bugger off | bloody idiot | stfu
     """,
     "takesnothing": r"""
-        if | but | you feel | you felt | that you feel | you are (?:upset|unhappy|not
-        happy|offended|angry|disappointed) | you see it | you think | for any | about
-        any | to hear | your feelings | (?:madam|sir|mate|love|dear)? ?,? ?but | for
-        asking | to ask | to be | i can not | we can not | no | to say | what was
-        | could you | can you | can i | may i | who | what | which | say that | i did
-        not catch | did you say | did not catch | not sorry | , (?:but|what|who|could|
-        can|which|did|i (?:did|do) not (?:catch|follow|hear)|no(?: ,|$)|i can not|that
-        is (?:not|the|our)) | that you (?:feel|felt|think|see|took|find|are (?:upset|
-        offended|unhappy|angry|not)) | you (?:took|find|found) (?:it|this|us|that)
-        | excuse | state | sight | lot
-    """,
+        if | but | (?:that )?(?:he|she|they) (?:got|is|are|was|were|feels?|felt)
+        (?:so )?(?:upset|offended|angry|unhappy) | you feel | you felt | that you feel
+        | you are (?:upset|unhappy|not happy|offended|angry|disappointed) | you see it
+        | you think | for any | about any | to hear | your feelings | (?:madam|sir|
+        mate|love|dear)? ?,? ?but | for asking | to ask | to be | i can not | we can
+        not | no | to say | what was | could you | can you | can i | may i | who
+        | what | which | say that | i did not catch | did you say | did not catch
+        | not sorry | , (?:but|what|who|could|can|which|did|i (?:did|do) not (?:catch|
+        follow|hear)|no(?: ,|$)|i can not|that is (?:not|the|our)) | that you (?:feel|
+        felt|think|see|took|find|are (?:upset|offended|unhappy|angry|not)) | you
+        (?:took|find|found) (?:it|this|us|that) | excuse | state | sight | lot
+        """,
     "towhom": r"""
         you | your | yours | it | this | that | them | these | those | the | an?
         | another | both | all | one | two | three | four | some | someone | somebody
@@ -123,9 +124,8 @@ SHARED: dict[str, str] = {
         | mixed | miscounted | misread | misplaced | damaged | broke | ruined
         | spoiled | spoilt | burned | burnt | muddled | charged you | overcharged
         | billed you | took too long | took far too | fell short | went wrong | cocked
-        | dropped | delivered | packed | put (?:you|your|the|two|it) | stood you up
-        | wasted | ignored | neglected | promised you
-    """,
+        | dropped | stood you up | wasted | ignored | neglected | promised you
+        """,
     "part": r"""
         manager | supervisor | boss | team leader | head office | superior | superiors
         | superviser | management | team | department | office | director | owner
@@ -141,7 +141,7 @@ SHARED: dict[str, str] = {
         | builder | fitter | receptionist | chef | waiter | waitress | nurse | lab
         | clinic | printer | post office | carrier | council | vendor | department
         | call centre | front desk | booking site | accounts | finance | marketing
-        | it | lot | people | crowd | mob | clowns | idiots | salesman | salesperson
+        | lot | people | crowd | mob | clowns | idiots | salesman | salesperson
         | technician | mechanic | cleaner | cleaners | housekeeping | partner
     """,
     "we": r"""

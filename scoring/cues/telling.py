@@ -260,7 +260,7 @@ TELLING: tuple[Cue, ...] = (
         reminding)(?: the| my| our| every| all)+(?: whole)? (?:team|desk|staff|crew|
         drivers|girls|lads|night|kitchen|shift|others|colleagues|carers|teachers|
         baristas) | (?:in|into|on) the (?:handover|morning|team|staff|training|order)
-        (?:book|meeting|briefing|sheet|board|list|manual) | double (?:check|signature)
+        (?:book|meeting|briefing|board|list|manual) | double (?:check|signature)
         | second (?:check|pair of eyes|signature)
         """,
         MOVE & ~Guard.NEGATED | Guard.STATED,

@@ -94,9 +94,10 @@ TIMING: tuple[Cue, ...] = (
         r"""
         (?P<ev>(?:on my way|on it (?:now|already)|already on (?:it|its way|the way)|
         (?:two|five|ten|fifteen|three) minutes (?:,|tops|max|at most|flat|and you)|
-        done (?:by|in|within) \S+<gap1>|(?:it|one|he|she|they|someone|the \S+) (?:is|
-        are)<gap1> on (?:its|his|her|their|the) way(?: now| already)?|<acting> (?:it|
-        this|that|you|them|your \S+|the \S+|a \S+)<gap3> now))
+        done (?:by|in|within) (?:\d\S*|<count>|noon|tonight|lunch|midnight|the hour)|
+        (?:it|one|he|she|they|someone|the \S+) (?:is|are)<gap1> on (?:its|his|her|
+        their|the) way(?: now| already)?|<acting> (?:it|this|that|you|them|your \S+|
+        the \S+|a \S+)<gap3> now))
         """,
         PROMISE,
     ),
@@ -119,14 +120,14 @@ TIMING: tuple[Cue, ...] = (
         0.56,
         "names the hour",
         r"""
-        (?:(?:leaves?|leaving|starts?|goes|will be|are|is|it s|they|be|see|sees|ring|
-        call|text|reach|reaches|dry|done|ready|online|working|back|there|here|until|
-        printed|seeing|comes|coming|running)(?: \S+){0,6}? (?P<ev>(?:in|within|by|at|
-        until|before|between)(?: the| just| about| under)* (?:\d+|<count>|an?|half|
-        quarter|noon|tonight|midnight|lunch|midday|seven|six|five|four|three|two|one|
-        eight|nine|ten|eleven|twelve|twenty)(?: (?:to|past|and|thirty|fifteen|forty|
-        oclock|am|pm|\S+ thirty)| minutes?| hours?| \d+| half){0,3}))(?! (?:days|
-        weeks|tomorrow|years|months|of|people|times))
+        (?:(?:leaves?|leaving|will|starting|goes (?:out|off|on)|gets? (?:there|here|to
+        you)|with you|dry|online|ready|printed|i|we|comes|coming|is there|be
+        there)(?: \S+){0,6}? (?P<ev>(?:in|within|by|at|until|before|
+        between)(?: the| just| about| under)* (?:\d+|<count>|an?|half|quarter|noon|
+        tonight|midnight|lunch|midday|seven|six|five|four|three|two|one|eight|nine|
+        ten|eleven|twelve|twenty)(?: (?:to|past|and|thirty|fifteen|forty|oclock|am|pm|
+        \S+ thirty)| minutes?| hours?| \d+| half){0,3}))(?! (?:days|weeks|tomorrow|
+        years|months|of|people|times))
         """,
         PROMISE | Guard.STATED,
         r"""

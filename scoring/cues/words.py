@@ -44,12 +44,12 @@ restart reboot reinstall install reconnect connect transfer arrange organise sch
 reschedule print reprint cut make remake recook cook clean wash strip iron hand unlock
 issue reissue correct amend adjust recalculate reverse remove take fit switch extend
 postpone block unblock freeze unfreeze stop halt pull write rewrite draft redraft approve
-walk show carry lift load pack wrap press heat warm resend email forward upload restore
+walk show carry lift load pack wrap press heat warm resend email upload restore
 recover release return hold reserve open reopen count recount fix repair mend patch set
 run rerun test drive pick grab clear close shut seat build rebuild redo undo process
 activate reactivate divert reroute redirect trace search tow charge drain bleed rewire
 tighten weld sand paint repaint sew stitch alter copy paste attach merge split refill
-refit reattach bump squeeze slot add assign lend rent hire buy pay pour plate fire cover
+refit reattach bump squeeze slot add assign lend rent hire buy pour plate fire cover
 allocate authorise register enrol confirm secure lock strap weigh measure scan match
 balance rebuild regenerate roll downgrade revert backdate update publish republish take
 tidy sweep mop hoover vacuum air spray treat bandage dress inject prescribe teach tutor

@@ -124,7 +124,7 @@ _EXPLAINED_AWAY: tuple[tuple[str, frozenset[str]], ...] = (
     ("inquiry", _HOSTILE | {"asks_wish", "options", "restatement"}),
     ("asks_wish", _HOSTILE | {"overpromise"}),
     ("explanation", _HOSTILE | {"minimising", "policy_wall", "deferral", "ownership"}),
-    ("solution", frozenset({"prevention", "overpromise", "cut_off"})),
+    ("solution", frozenset({"prevention", "cut_off"})),
     ("apology", frozenset({"non_apology"})),
     ("empathy", frozenset({"restatement", "non_apology"})),
 )

@@ -66,6 +66,14 @@ def _vow_is_no_prevention(found: Found) -> None:
             del found["prevention"]
 
 
+def _vow_names_no_act(found: Found) -> None:
+    """'Online by six, I guarantee it' vows an outcome and commits to no act."""
+    if "overpromise" in found and "solution" in found:
+        vow, act = found["overpromise"], found["solution"]
+        if act.p < 0.8 and abs(vow.start - act.end) < 60:
+            del found["solution"]
+
+
 _RULES: tuple[Callable[[Found], None], ...] = (
     _apology_beats_trivial,
     _alternative_opens_wall,
@@ -74,6 +82,7 @@ _RULES: tuple[Callable[[Found], None], ...] = (
     _help_softens,
     _excuse_is_no_explanation,
     _vow_is_no_prevention,
+    _vow_names_no_act,
 )
 
 

@@ -102,7 +102,11 @@ FEELING: tuple[Cue, ...] = (
         been|you must|<felt>|<awful>|much|it|that|this|what|your|how|hard|long|
         much)(?: \S+){0,8})
         """,
-        Guard.REPORTED | Guard.HYPOTHETICAL | Guard.NEGATED | Guard.SPECIFIC | Guard.STATED,
+        Guard.REPORTED
+        | Guard.HYPOTHETICAL
+        | Guard.NEGATED
+        | Guard.SPECIFIC
+        | Guard.STATED,
         r"""
         (?:see|tell|hear|know|understand|realise|imagine) (?:that|how|why)? ?(?:you
         are|you have) (?:wrong|mistaken|lying|shouting|not listening|ordered|paid|
@@ -121,7 +125,11 @@ FEELING: tuple[Cue, ...] = (
         (?:so |very |really |absolutely |truly |just |such
         an? |an? |utterly |completely |pretty )*<awful>
         """,
-        Guard.REPORTED | Guard.HYPOTHETICAL | Guard.NEGATED | Guard.SPECIFIC | Guard.STATED,
+        Guard.REPORTED
+        | Guard.HYPOTHETICAL
+        | Guard.NEGATED
+        | Guard.SPECIFIC
+        | Guard.STATED,
         r"""
         how (?:hard|bad|difficult) (?:can|could) it | (?:not|is it) (?:that|so|really)
         (?:hard|bad) | you are being | hard (?:to say|for (?:us|me)) | unfair (?:to|

@@ -50,11 +50,11 @@ GIVING: tuple[Cue, ...] = (
         (?:that|this|it|responsibility|blame|mistake|fault|one) (?:is|was|falls|
         sits)(?: \S+){0,2} on (?:us|me)(?= |$) | <fixing>(?: \S+){0,5} (?:free|no
         (?:extra )?(?:charge|cost)|for nothing|at no|not (?:cost|charge|pay))
-        | (?:free|no (?:extra )?charge|no cost)(?: \S+){0,4} <fixing> | did not pay
-        | have not paid | not paid (?:for|to) | you (?:should|will) have to pay | you
-        pay for | take (?:your|the|my|that) \S+ off | take off | can not | not for
-        free | hands on me | not going to pay | take the \S+ off | (?:day|time|week)
-        off
+        | (?:free|no (?:extra )?charge|no cost)(?: \S+){0,4} <fixing> | in charge
+        | did not (?:just )?pay | have not paid | not paid (?:for|to) | you (?:should|
+        will) have to pay | you pay for | take (?:your|the|my|that) \S+ off | take off
+        | can not | not for free | hands on me | not going to pay | take the \S+ off
+        | (?:day|time|week) off
         """,
     ),
     cue(
@@ -101,17 +101,20 @@ GIVING: tuple[Cue, ...] = (
         lower(?:ing)?)(?: \S+){0,3} (?:bill|price|fee|invoice|rent|rate|cost|premium|
         in half|by half) | (?:you|nobody)(?: will| are going to)?(?: only)? (?:pay|
         paying|owe|owing)(?: us)?(?: for)? (?:no|nothing|only|half|not a|the paper|the
-        meat) | not a (?:cent|penny) | half price | (?:fee|fine|charge|bill|rent|cost|
+        meat) | (?:pay|for|owe|cost) (?:\S+ ){0,3}not a (?:cent|penny) | (?:and|,) not
+        a (?:cent|penny) (?:for|more) | half price | keep (?:it|them|this|that) for
+        (?:nothing|free|good) | no (?:invoice|bill|fee|charge) for (?:this|that|it|
+        the|your|any|today) | nothing to pay | (?:fee|fine|charge|bill|rent|cost|
         premium|invoice) is<adv> (?:halved|gone|cancelled|waived|scrapped|off|
         forgotten|wiped|cleared|dropped) | (?:clear|wip|cancell?|dropp?|scrapp?|
-        strik)(?:ed|ing|e)?(?: \S+){0,2} (?:fine|fee|charge|penalty) | (?:it|that|
-        them|fine|fee|\S+ money)(?: \S+){0,3} (?:you|straight) (?:get|back)(?: back)?
-        | you get(?: \S+){0,4} (?:back|on top) | (?:on top|extra) for (?:the|your) \S+
-        | (?:i|we)(?: will| am going to| are going to| shall)?(?: gladly)? (?:pay|
-        cover|reimburse|refund)(?: you)?(?: for)? (?:the|your|both|all|that|what|
-        every|any|whatever) | whatever it costs(?: is)?(?: on us)? | give you your
-        money(?: back)? | two (?:\S+ )?for the price | (?:second|next|other) \S+ is
-        (?:free|on) | reprint(?: \S+){0,3} at (?:half|cost)
+        strik)(?:ed|ing|e)?(?: \S+){0,2} (?:fine|fee|charge|penalty) | (?:money|
+        deposit|fee|fare|price) you (?:get|have) back | you get(?: \S+){0,4} (?:back|
+        on top) | (?:on top|extra) for (?:the|your) \S+ | (?:i|we)(?: will| am going
+        to| are going to| shall)?(?: gladly)? (?:pay|cover|reimburse|
+        refund)(?: you)?(?: for)? (?:the|your|both|all|that|what|every|any|whatever)
+        | whatever it costs(?: is)?(?: on us)? | give you your money(?: back)? | two
+        (?:\S+ )?for the price | (?:second|next|other) \S+ is (?:free|on)
+        | reprint(?: \S+){0,3} at (?:half|cost)
         """,
         PROMISE & ~Guard.NEGATED,
         r"""
@@ -222,6 +225,29 @@ GIVING: tuple[Cue, ...] = (
         | go home | you (?:wait|sit)(?: \S+){0,3} with a coffee | take(?: \S+){0,3} to
         the (?:vet|doctor|bench|hospital) | home (?:from|again) | coming home | stay
         home | sent you home
+        """,
+    ),
+    cue(
+        "extra_mile",
+        0.62,
+        "looks after what depends on it",
+        r"""
+        (?:i|we)(?: have| will| am going to)?(?: also| already| just)* (?:asked|ask|rung|ring|called|call|
+        told|tell|spoken to|got|had)(?: \S+){0,4}? (?:school|hospital|hotel|office|boss|teacher|chef|captain|
+        neighbour|friend|family|wife|husband|mother|father|restaurant|venue|nurse|conservator|host|driver|
+        concierge|curator|organiser|ward|radiology|surgery|airport|engineer)(?: \S+){0,10}? (?:so|and|to|that|
+        with|,) (?:\S+ ){0,3}?(?:hold|keep|wait|save|give you a (?:private|tour)|show|open|let|greet|meet|expect|
+        look after|know|be ready|film)(?: \S+){0,4} | (?:shows?|show|take|let) (?:him|her|them|you|the kids)
+        (?:round|around|the (?:control|cockpit|kitchen|engine|workshop|backstage)|behind|backstage|up front)
+        (?: \S+){0,3} | (?:pot|cup|flask|mug) of (?:tea|coffee|soup|chocolate)(?: \S+){0,4} | (?:quiet|warm|private)
+        (?:room|corner|lounge|place)(?: \S+){0,8} (?:with|where|so)(?: \S+){1,6} | (?:hand ?written|birthday|little|
+        small) (?:card|note|surprise|present)(?: \S+){0,5} | for the (?:kids|children|little ones?|baby)(?: there is|
+        i have| we have| ,)(?: \S+){1,6}
+        """,
+        PROMISE,
+        r"""
+        small (?:note|surprise) (?:that|about) | the (?:wrong|cold) (?:card|tea|coffee) | cup of (?:tea|coffee) (?:was|is)
+        | note on (?:your|the) (?:file|account)
         """,
     ),
 )

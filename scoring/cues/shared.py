@@ -44,10 +44,10 @@ SHARED: dict[str, str] = {
         | illiterate | mental
     """,
     "later": r"""
-        tomorrow | on (?:mon|tues|wednes|thurs|fri|satur|sun)day | next (?:week|month|
+        tomorrow | (?:mon|tues|wednes|thurs|fri|satur|sun)day | next (?:week|month|
         time) | days | weeks | next (?:mon|tues|wednes|thurs|fri|satur|sun)day | the
         morning | on the (?:\d+|first|second)(?:st|nd|rd|th)?
-    """,
+        """,
     "noact": r"""
         (?!(?:call|ring|phone|text|message|page|email|chase) (?:you|back|me|us|it|
         people)(?: |$))(?!(?:let|fix|repair|mend|handle|process|do|run) (?:it|this|

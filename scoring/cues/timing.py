@@ -121,21 +121,23 @@ TIMING: tuple[Cue, ...] = (
         "names the hour",
         r"""
         (?:(?:leaves?|leaving|will|starting|goes (?:out|off|on)|gets? (?:there|here|to
-        you)|with you|dry|online|ready|printed|i|we|comes|coming|is there|be
-        there)(?: \S+){0,6}? (?P<ev>(?:in|within|by|at|until|before|
-        between)(?: the| just| about| under)* (?:\d+|<count>|an?|half|quarter|noon|
-        tonight|midnight|lunch|midday|seven|six|five|four|three|two|one|eight|nine|
-        ten|eleven|twelve|twenty)(?: (?:to|past|and|thirty|fifteen|forty|oclock|am|pm|
-        \S+ thirty)| minutes?| hours?| \d+| half){0,3}))(?! (?:days|weeks|tomorrow|
-        years|months|of|people|times))
+        you)|with you|dry|online|ready|printed|(?:i|we) (?:am|are|start|go|come|shall|
+        can|could|have|close|open|get)|comes|coming|there|give me)(?: \S+){0,6}?
+        (?P<ev>(?:in|within)(?: the| just| about| under| less than)*
+        (?:\d+ |<count> |an? |half an? )?(?:minutes?|hours?|seconds?)|(?:by|at|until|
+        before|between)(?: about| around| latest)* (?:\d[\d.:]*|<count>|half
+        (?:past )?\S+|quarter (?:past|to) \S+|noon|tonight|midnight|lunch|
+        midday)(?: (?:to|past|and|thirty|fifteen|forty|oclock|am|
+        pm)(?: \S+)?)?))(?! (?:days|weeks|tomorrow|years|months|of|people|times))
         """,
         PROMISE | Guard.STATED,
         r"""
-        tomorrow | (?:mon|tues|wednes|thurs|fri|satur|sun)day | next (?:week|month)
-        | you (?:have|need|must|wait|said|booked|are open) | free at | (?:opens?|
-        closes?) at | delivers? at | was | were | the meeting | your (?:race|flight|
-        train|scan|interview|wedding|party|reception) | weeks | days | and that is it
-        | i see | took | waited | ago | late | can not | will not | starts? at
+        tomorrow | (?:rung|rang|told|started|came|had to|should have|failed) | (?:mon|
+        tues|wednes|thurs|fri|satur|sun)day | next (?:week|month) | you (?:have|need|
+        must|wait|said|booked|are open) | free at | (?:opens?|closes?) at | delivers?
+        at | was | were | the meeting | your (?:race|flight|train|scan|interview|
+        wedding|party|reception) | weeks | days | and that is it | i see | took
+        | waited | ago | late | can not | will not | starts? at
         """,
     ),
     cue(

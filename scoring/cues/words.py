@@ -25,7 +25,8 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "undo": ("undoing", "undone"), "begin": ("beginning", "begun"),
     "lend": ("lending", "lent"), "pay": ("paying", "paid"), "buy": ("buying", "bought"),
     "pull": ("pulling", "pulled"), "strip": ("stripping", "stripped"),
-    "fit": ("fitting", "fitted"), "plug": ("plugging", "plugged"),
+    "fit": ("fitting", "fitted"), "fly": ("flying", "flown"), "saw": ("sawing", "sawn"),
+    "refit": ("refitting", "refitted"), "plug": ("plugging", "plugged"),
     "pop": ("popping", "popped"), "wrap": ("wrapping", "wrapped"),
     "throw": ("throwing", "thrown"), "shut": ("shutting", "shut"),
     "sew": ("sewing", "sewn"), "transfer": ("transferring", "transferred"),
@@ -57,7 +58,11 @@ plug unplug prop prep start finish complete dig plough shovel plant water prune 
 feed pop nip throw strip wipe polish resole restring retune tune rehang hang level
 recharge rework retest reprogram recode rekey key engrave reprint trim
 recut reframe glaze board post-date remount pump seal shift jump ring call
-phone text message page radio fax chase""".split()
+phone text message page radio fax chase tone dye rinse
+calibrate recalibrate bake grill fry brew mix pipe decorate glue solder plaster tile
+insulate saw bolt screw dismantle assemble align inflate refuel wax disinfect sterilise
+operate discharge admit regrade translate retype debug deploy reinstate rehouse relocate
+reseat guide ferry shuttle fly mail photocopy retouch record rewind void""".split()
 # What an act is done to; help that is only money, a boss or a promise to ring is not it.
 _OBJECT = (
     r"(?! <empty>(?: |$))"
@@ -66,7 +71,7 @@ _OBJECT = (
     r"|solved|looked|out|right|wrong|straight)(?: |$))"
     r"(?!(?: \S+){0,5} (?:refund|refunded|voucher|discount|credit|%|points|compensation"
     r"|gift|money|cash|coupon|euros?|pounds?|dollars?|quid|bucks|£|\$|€)(?: |$))"
-    r"(?: (?!but |[,;:])\S+){1,5}"
+    r"(?: (?!but |and |[,;:])\S+){1,5}"
 )
 
 

@@ -43,9 +43,9 @@ def test_every_kind_of_event_is_known() -> None:
 
 @given(ANY)
 def test_any_text_goes_through_utf_8(text: str) -> None:
-    kind, content = event_to_json(Replied(text, None, "", ""))
+    kind, content = event_to_json(Replied(text, None, "", None, ""))
     content.encode()
-    assert event_from_json(kind, content) == Replied(_joined(text), None, "", "")
+    assert event_from_json(kind, content) == Replied(_joined(text), None, "", None, "")
 
 
 @pytest.mark.parametrize(

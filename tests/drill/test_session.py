@@ -6,7 +6,7 @@ from tests.fakes import ScriptedDetector
 from tests.talks import BAD, begin, expert, play, say, shipped
 from trainer.drill.coach import HINTS
 from trainer.drill.codec import record_from_json, record_to_json
-from trainer.drill.events import Event
+from trainer.drill.events import Event, Replied, Retried
 from trainer.drill.session import Session
 from trainer.scenario.model import Scenario
 
@@ -45,6 +45,28 @@ def test_resume_keeps_the_customers_words_even_if_the_engine_has_changed() -> No
     assert [t.says for t in again.turns] == [t.says for t in session.turns]
 
 
+def test_resume_keeps_the_ending_even_if_the_engine_has_changed() -> None:
+    session = begin(FLIGHT, BAD)
+    events: list[Event] = [session.started]
+    while not session.ending:
+        reply = BAD[len(session.turns)][0]
+        events.append(session.reply(reply, seconds=None, at="")[1])
+    again = Session.resume(events, shipped(), ScriptedDetector({}))
+    assert again.ending == session.ending
+
+
+def test_what_a_second_window_sent_after_the_ending_is_left_out() -> None:
+    session = begin(FLIGHT, BAD)
+    events: list[Event] = [session.started]
+    while not session.ending:
+        reply = BAD[len(session.turns)][0]
+        events.append(session.reply(reply, seconds=None, at="")[1])
+    late: list[Event] = [Replied("Wait!", None, "No.", None, ""), Retried(99, "")]
+    again = Session.resume([*events, *late], shipped(), ScriptedDetector(dict(BAD)))
+    assert again.turns == session.turns
+    assert again.ending == session.ending
+
+
 def test_a_talk_begins_with_its_start() -> None:
     session = begin(FLIGHT, expert(FLIGHT))
     events = _events(session, FLIGHT)[1:]
@@ -62,7 +84,7 @@ def test_the_same_seed_gives_the_same_words_and_another_seed_others() -> None:
 
 def test_an_empty_reply_is_refused() -> None:
     session = begin(FLIGHT)
-    for nothing in ("", "   ", "\n\t "):
+    for nothing in ("", "   ", "\n\t ", "\u200b", "\x00", "\u202e \u00a0"):
         with pytest.raises(ValueError, match="empty"):
             session.reply(nothing, seconds=None, at="")
     assert session.turns == ()

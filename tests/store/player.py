@@ -63,9 +63,9 @@ def turns(path: str, session: str, count: str) -> None:
     begun = Started(session, "x", "h", "s", "practice", 1, "me", "")
     store.append(session, begun)
     for number in range(1, int(count) + 1):
-        store.append(session, Replied(f"{session} {number}", None, "Go on.", ""))
+        store.append(session, Replied(f"{session} {number}", None, "Go on.", None, ""))
         if number % 10 == 0:
-            store.append(session, StayedSilent(None, "Well?", ""))
+            store.append(session, StayedSilent(None, "Well?", None, ""))
             store.open_talks("me")
             store.results("me")
     store.finish(record(session))

@@ -31,10 +31,10 @@ def every_event(session: str = "s") -> tuple[Event, ...]:
     """One of each kind, in an order that could happen."""
     return (
         started(session),
-        Replied("I'm sorry.", 3.5, "Are you?", "2026-01-01T09:01:00Z"),
+        Replied("I'm sorry.", 3.5, "Are you?", None, "2026-01-01T09:01:00Z"),
         Noted("gate 9", "2026-01-01T09:02:00Z"),
         HintTaken("Ask.", "2026-01-01T09:03:00Z"),
-        StayedSilent(None, "Well?", "2026-01-01T09:04:00Z"),
+        StayedSilent(None, "Well?", None, "2026-01-01T09:04:00Z"),
         Finished("2026-01-01T09:05:00Z"),
         Retried(1, "2026-01-01T09:06:00Z"),
     )

@@ -42,7 +42,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlStore]:
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_reply_and_note_come_back_as_typed(tmp_path: Path, text: str) -> None:
     store = SqlStore.open(tmp_path / "t.sqlite3")
-    kept = (started("s"), Replied(text, 1.0, text, ""), Noted(text, ""))
+    kept = (started("s"), Replied(text, 1.0, text, None, ""), Noted(text, ""))
     for event in kept:
         store.append("s", event)
     store.close()
@@ -93,7 +93,7 @@ def test_any_reply_comes_back(
 ) -> None:
     session = f"s{len(store.open_talks('any'))}"
     store.append(session, started(session, "any"))
-    reply = Replied(text, seconds, says, "")
+    reply = Replied(text, seconds, says, None, "")
     store.append(session, reply)
     (kept,) = store.events(session)[1:]
     # two halves of one pair, side by side, are the character that they make

@@ -79,7 +79,7 @@ def test_a_record_needs_its_talk(store: SqlStore) -> None:
 def test_open_talks_are_the_persons_own_latest_first(store: SqlStore) -> None:
     for session, person in (("a", "me"), ("b", "me"), ("c", "you")):
         store.append(session, started(session, person))
-    store.append("a", Replied("Hello", 1.0, "Well?", "2026-01-02T09:00:00Z"))
+    store.append("a", Replied("Hello", 1.0, "Well?", None, "2026-01-02T09:00:00Z"))
     store.append("a", Noted("n", "2026-01-02T09:01:00Z"))
     begun = "2026-01-01T09:00:00Z"
     assert store.open_talks("me") == (

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from trainer.scenario.model import EndingName
+
 Mode = Literal["practice", "assessed"]
 
 
@@ -28,12 +30,14 @@ class Started:
 class Replied:
     """The trainee sent a reply; `seconds` since the customer spoke, None if not timed.
 
-    says: what the customer answered, kept so that the transcript stays what it was.
+    says, ending: what the customer answered and whether that ended the talk, kept so
+    that a transcript stays what it was when a newer engine would choose otherwise.
     """
 
     text: str
     seconds: float | None
     says: str
+    ending: EndingName | None
     at: str
 
 
@@ -43,6 +47,7 @@ class StayedSilent:
 
     seconds: float | None
     says: str
+    ending: EndingName | None
     at: str
 
 

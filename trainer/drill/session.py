@@ -119,8 +119,9 @@ class Session:
     ) -> "Session":
         """The talk as it stood after these events, the first of which is Started.
 
-        The customer's words are those that were saved, even where a newer engine
-        would choose others.
+        The customer's words and the ending are those that were saved, even where a
+        newer engine would choose others. What was still sent after the ending (from a
+        second window on the same talk) is left out.
         """
         stream = iter(events)
         started = next(stream, None)
@@ -134,16 +135,19 @@ class Session:
 
     def _apply(self, event: Event) -> None:
         match event:
+            case Replied() | StayedSilent() if self._way.ending:
+                pass
             case Replied():
-                self._hear(event.text, event.seconds, event.says)
+                self._hear(event.text, event.seconds, event)
             case StayedSilent():
-                self._wait(event.seconds, event.says)
+                self._wait(event.seconds, event)
             case Noted():
                 self._notes.append(Note(event.at, event.text))
             case HintTaken():
                 self._hints.append(event.text)
             case Retried():
-                self._branch(event.turn)
+                if event.turn <= len(self._way.turns):
+                    self._branch(event.turn)
             case Finished():
                 self._close()
             case Started():
@@ -171,16 +175,18 @@ class Session:
         facts = " ".join((*brief.know, *brief.policy))
         return Context(brief.setting, brief.role, facts, tuple(talk))
 
-    def _hear(self, text: str, seconds: float | None, says: str | None) -> Turn:
+    def _hear(
+        self, text: str, seconds: float | None, kept: Replied | None = None
+    ) -> Turn:
         self._open()
         reading = self._detector.read(text, self._context())
         reaction = self._customer.hear(self._state, text, reading, seconds)
-        return self._turn(text, seconds, reading, reaction, says)
+        return self._turn(text, seconds, reading, reaction, kept)
 
-    def _wait(self, seconds: float | None, says: str | None) -> Turn:
+    def _wait(self, seconds: float | None, kept: StayedSilent | None = None) -> Turn:
         self._open()
         reaction = self._customer.stay_silent(self._state, seconds)
-        return self._turn(None, seconds, _SILENT, reaction, says)
+        return self._turn(None, seconds, _SILENT, reaction, kept)
 
     def _turn(
         self,
@@ -188,9 +194,10 @@ class Session:
         seconds: float | None,
         reading: Reading,
         reaction: Reaction,
-        says: str | None,
+        kept: Replied | StayedSilent | None,
     ) -> Turn:
         state = reaction.state
+        ending = reaction.ending if kept is None else kept.ending
         turn = Turn(
             number=len(self._way.turns) + 1,
             reply=reply,
@@ -204,12 +211,12 @@ class Session:
             met=reaction.met,
             raised=reaction.raised,
             patience=state.patience,
-            says=reaction.says if says is None else says,
-            ending=reaction.ending,
+            says=reaction.says if kept is None else kept.says,
+            ending=ending,
         )
         self._way.turns.append(turn)
         self._way.states.append(state)
-        self._way.ending = reaction.ending
+        self._way.ending = ending
         return turn
 
     def _branch(self, turn: int) -> None:
@@ -231,15 +238,15 @@ class Session:
         Raises ValueError for text without a visible character, and when the talk is
         over.
         """
-        if not text.strip():
+        if not any(c.isprintable() and not c.isspace() for c in text):
             raise ValueError("an empty reply says nothing")
-        turn = self._hear(text, seconds, None)
-        return turn, Replied(text, seconds, turn.says, at)
+        turn = self._hear(text, seconds)
+        return turn, Replied(text, seconds, turn.says, turn.ending, at)
 
     def stay_silent(self, *, seconds: float | None, at: str) -> tuple[Turn, Event]:
         """Let the customer speak into a long silence."""
-        turn = self._wait(seconds, None)
-        return turn, StayedSilent(seconds, turn.says, at)
+        turn = self._wait(seconds)
+        return turn, StayedSilent(seconds, turn.says, turn.ending, at)
 
     def note(self, text: str, *, at: str) -> Event:
         """Write something down."""

@@ -69,7 +69,8 @@ class Problem:
     level: Literal["error", "warning"] = "error"
 
     def __str__(self) -> str:
-        text = f"{self.file}:{self.line}:{self.column}: {self.code} {self.message}"
+        place = f":{self.line}:{self.column}" if self.line else ""
+        text = f"{self.file}{place}: {self.code} {self.message}"
         return f"{text} ({self.mend})" if self.mend else text
 
 

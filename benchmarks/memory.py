@@ -4,13 +4,14 @@ from pathlib import Path
 
 from benchmarks.terminal import running
 
-TURNS = 12
+TURNS = 5
+"""Few enough that the customer does not leave."""
 BOUND = 250.0
 """Megabytes that a drill may hold."""
 
 
 def measure(home: Path) -> float:
-    """Resident megabytes after a dozen turns, database and judge loaded."""
+    """Resident megabytes after some turns, database and judge loaded."""
     arguments = ["-m", "trainer", "drill", "cancelled-flight"]
     with running(arguments, home) as terminal:
         terminal.wait_for("Faro airport")
@@ -18,7 +19,7 @@ def measure(home: Path) -> float:
         terminal.press("\r")
         terminal.settle(2.0)
         for turn in range(TURNS):
-            terminal.press(f"I am sorry, let me see what else there is, {turn}.")
+            terminal.press(f"I'm sorry we left you there, let me see what leaves tonight, {turn}.")
             terminal.settle(0.1)
             terminal.press("\r")
             terminal.settle(0.4)

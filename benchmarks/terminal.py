@@ -66,8 +66,10 @@ def running(arguments: Sequence[str], home: Path) -> Iterator[Terminal]:
         os.environ |= {
             "TERM": "xterm-256color",
             "BOUNCEBACK_HOME": str(home),
+            "PYTHONPATH": os.getcwd(),
             "BOUNCEBACK_TYPING_PAUSE": "no",
         }
+        os.chdir(home)
         os.execv(sys.executable, [sys.executable, *arguments])
     size = struct.pack("HHHH", LINES, COLUMNS, 0, 0)
     fcntl.ioctl(master, termios.TIOCSWINSZ, size)

@@ -98,7 +98,9 @@ class Desk:
         """All that is painted on the screen, as plain text."""
         width, height = self.app.size
         strips = self.app.screen._compositor.render_strips()
-        return "\n".join(strip.text for strip in strips[:height])[: (width + 1) * height]
+        return "\n".join(strip.text for strip in strips[:height])[
+            : (width + 1) * height
+        ]
 
 
 def text_of(widget: Widget) -> str:

@@ -25,9 +25,8 @@ async def test_into_a_long_silence_the_customer_speaks_twice(world: World) -> No
         assert [turn.reply for turn in turns] == [None, None]
         assert turns[0].says in desk.said[-3]
         (events,) = world.store.log.values()
-        assert [event.seconds for event in events if isinstance(event, StayedSilent)] == [
-            SILENCE, SILENCE,
-        ]  # fmt: skip
+        silences = [event for event in events if isinstance(event, StayedSilent)]
+        assert [silence.seconds for silence in silences] == [SILENCE, SILENCE]
 
 
 async def test_typing_holds_the_silence_off(world: World) -> None:

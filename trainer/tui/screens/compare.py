@@ -14,7 +14,7 @@ from trainer.tui.rows import Row, Rows, item
 from trainer.tui.widgets.status import spark
 from trainer.tui.widgets.title_bar import TitleBar
 from trainer.tui.widgets.verdict_text import passed_word
-from trainer.tui.words import line, words
+from trainer.tui.words import line, lines, words
 
 Line = Row | Content | str
 CLOSE = Command("close", "escape,enter,c", "Debrief", "On to the debrief.")
@@ -57,7 +57,7 @@ def _in_a_sentence(record: SessionRecord) -> Content:
     else:
         word = "better" if last > first else "worse"
         change = f"{abs(round(last) - round(first))} points {word} than the first time."
-    return line((change, "bold"), "  Attempt 1 is and stays the measured one.")
+    return lines((change, "bold"), "Attempt 1 stays the measured one.")
 
 
 def attempt_text(record: SessionRecord, at: int, other: int) -> Rows:

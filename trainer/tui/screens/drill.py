@@ -116,11 +116,15 @@ class DrillScreen(Screen[None]):
 
     def tick(self) -> None:
         """Look at the clock; into a long silence the customer speaks."""
-        if not self.is_current or self.talk.over:
+        if self.app.screen is not self or self.talk.over:
             return
         self._show_standing()
         if self.talk.silent_too_long and not self._answering:
             self.answer(self.talk.stay_silent)
+
+    def on_screen_resume(self) -> None:
+        """Reading the help was no silence."""
+        self.talk.stirred()
 
     def on_key(self, _: events.Key) -> None:
         """Any key is a sign of life, and ends the typing pause."""

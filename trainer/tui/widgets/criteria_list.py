@@ -1,6 +1,5 @@
 """The criteria of a verdict, one row each."""
 
-from textual import events
 from textual.binding import Binding
 from textual.widgets.option_list import Option
 
@@ -47,6 +46,6 @@ class CriteriaList(PickList):
         criteria = self._verdicts[int(number)].criteria
         return next((found for found in criteria if found.id == id), None)
 
-    def on_resize(self, _: events.Resize) -> None:
+    def lay_out(self) -> None:
         """Lay the columns out anew."""
         self.show(self._verdicts)

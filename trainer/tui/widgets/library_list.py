@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from textual import events
 from textual.binding import Binding
 from textual.content import Content
 from textual.widgets import OptionList
@@ -129,6 +128,6 @@ class LibraryList(PickList):
         """Cells that a row may take."""
         return max(40, self.size.width - 3)
 
-    def on_resize(self, _: events.Resize) -> None:
+    def lay_out(self) -> None:
         """Lay the rows out anew."""
         self.show(self._scenarios, self._results)

@@ -1,5 +1,6 @@
 """The list that all our lists are."""
 
+from textual import events
 from textual.binding import Binding
 from textual.geometry import Size
 from textual.widgets import OptionList
@@ -43,6 +44,16 @@ class PickList(OptionList, inherit_bindings=False):
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id, markup=False)
+        self._laid_for = 0
+
+    def lay_out(self) -> None:
+        """Make the rows anew for another width; nothing by default."""
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Rows are made once a width: making them resizes, and so on for ever."""
+        if event.size.width != self._laid_for:
+            self._laid_for = event.size.width
+            self.lay_out()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Never for a width of nothing."""

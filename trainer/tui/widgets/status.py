@@ -54,6 +54,10 @@ def time_left(seconds: float) -> str:
     return f"{text} left" if seconds >= 0 else f"over time by {text}"
 
 
+MOST_DOTS = 12
+"""More patience than this is a number only."""
+
+
 class Status(Static):
     """The line under the title; two lines where there is less room."""
 
@@ -101,6 +105,5 @@ def _patience(now: Standing) -> Content:
     gone = max(0, now.patience_of - left)
     turns = "1 turn" if left == 1 else f"{left} turns"
     style = "$warning" if left <= 2 else ""
-    return line(
-        ("Patience ", "$soft"), ("●" * left + "○" * gone, style), (f" {turns}", style)
-    )
+    dots = "●" * left + "○" * gone if left + gone <= MOST_DOTS else ""
+    return line(("Patience ", "$soft"), (dots, style), (f" {turns}", style))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from textual import events
 from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
@@ -57,10 +56,6 @@ class TalkList(PickList):
     def turn(self) -> int | None:
         """The number of the turn that the cursor is on."""
         return None if self.highlighted is None else self.highlighted + 1
-
-    def on_resize(self, _: events.Resize) -> None:
-        """Wrap anew."""
-        self._clear_caches()
 
     def _draw(self) -> None:
         kept = self.highlighted

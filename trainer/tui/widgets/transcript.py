@@ -7,7 +7,10 @@ from textual.widgets import Static
 from trainer.tui.words import lines, words
 
 PAGE = 24
-"""Messages a page; only the last page is laid out anew when one is added."""
+"""Messages a page."""
+SHOWN = 2
+"""Pages laid out; earlier ones come back when one scrolls up to them, so that a long
+talk stays as quick as a short one."""
 
 
 class Message(Static):
@@ -43,7 +46,7 @@ class Transcript(VerticalScroll):
     def __init__(self, customer: str, id: str | None = None) -> None:
         super().__init__(id=id)
         self._customer = customer
-        self._page: Page | None = None
+        self._pages: list[Page] = []
         self._count = 0
 
     def on_mount(self) -> None:
@@ -63,11 +66,24 @@ class Transcript(VerticalScroll):
         self._add(words(text, "italic"), "-aside")
 
     def _add(self, content: Content, kind: str) -> None:
-        if self._page is None or self._count % PAGE == 0:
-            self._page = Page()
-            self.mount(self._page)
-        self._page.mount(Message(content, classes=kind))
+        if self._count % PAGE == 0:
+            self._pages.append(Page())
+            self.mount(self._pages[-1])
+            for page in self._pages[:-SHOWN]:
+                page.display = False
+        self._pages[-1].mount(Message(content, classes=kind))
         self._count += 1
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """At the top the page before comes back."""
+        super().watch_scroll_y(old_value, new_value)
+        hidden = [page for page in self._pages if not page.display]
+        if hidden and new_value <= 0 < old_value:
+            hidden[-1].display = True
+            self.call_after_refresh(self._stay_below, hidden[-1])
+
+    def _stay_below(self, page: Page) -> None:
+        self.scroll_to(y=page.size.height, animate=False)
 
 
 def _said(who: str, style: str, text: str) -> Content:

@@ -123,7 +123,8 @@ _HOSTILE = frozenset({"cut_off", "rudeness", "blame", "defensive"})
 _EXPLAINED_AWAY: tuple[tuple[str, frozenset[str]], ...] = (
     ("inquiry", _HOSTILE | {"asks_wish", "options", "restatement"}),
     ("asks_wish", _HOSTILE | {"overpromise"}),
-    ("explanation", _HOSTILE | {"minimising", "policy_wall", "deferral", "ownership"}),
+    ("explanation", frozenset({"blame", "rudeness"})),
+    ("ownership", frozenset({"defensive", "rudeness"})),
     ("solution", frozenset({"prevention", "cut_off"})),
     ("apology", frozenset({"non_apology"})),
     ("empathy", frozenset({"restatement", "non_apology"})),

@@ -2,29 +2,44 @@
 
 import re
 
-from scoring.text import Sentence
-from scoring.tie import Tie, content_words
+from scoring.text import Sentence, clauses
+from scoring.tie import Tie, content_words, stem
 
-_SAID_BACK = re.compile(
-    r"^(?: (?:right|okay|yes|well|and|got it|i see|,|;|hold on|wait))*(?: so)(?= )"
-    r"|^(?: (?:right|okay|yes|,|so))* you (?:\S+ )?(?:\S+ed|said|told|bought|brought|came|paid|went"
-    r"|wrote|took|rang|sent|gave|have been|had|were|have)(?= )"
+_FRAME = re.compile(
+    r"(?<!\S)(?: (?:right|okay|yes|well|and|got it|i see|,|;|hold on|wait))* so(?= )"
+    r"| you (?:have |had |are |were |did |only |already |also )*(?:\S+ed|said|told|bought"
+    r"|brought|came|paid|went|wrote|took|rang|sent|gave|been|had|stood|sat|got|lost|left"
+    r"|made|kept|spent|found|heard|drove|flew|can not|could not)(?= )"
     r"| (?:right|correct|is that it|have i (?:got|understood)(?: \S+)*|did i get(?: \S+)*)$"
+    r"| (?:i|we) (?:can )?(?:see|hear|understand|gather|know|get)(?: here)?(?: that)?"
+    r" (?:you|your|it|the|nobody|they|he|she|there|this)(?= )"
+    r"| you are (?:quite |absolutely )?right|(?<!\S) (?:okay|right|yes)(?= |$)"
 )
 _OURS = re.compile(
-    r" (?:(?:i|we)(?: \S+)? (?:will|am|are|can|could|shall|would|do)|let me|shall (?:i|we)|sorry"
-    r"|apologise|my|you should|you (?:must|need|have to|can|could|may)|policy|thank|because"
-    r"|please|if you|only|just|calm|would)(?= )"
+    r" (?:(?:i|we)(?: \S+)? (?:will|am|are|can|could|shall|would|do)|let me|shall (?:i|we)"
+    r"|sorry|apologise|you should|you (?:must|need to|have to|can|could|may) (?!not)|policy"
+    r"|thank|because|please|if you|only|just|calm|would)(?= )"
+)
+_FINITE = re.compile(
+    r" (?:is|are|was|were|am|do|does|did|will|can|could|would|should|must|may|might|shall"
+    r"|has|have|had|said|says|told|go|went|came|gave|made|put|took|call|sent)(?= |$)"
 )
 _NOT_THEIRS = re.compile(r" (?:i|we)(?= )|^ (?:so|right|okay|yes|no) ")
-_FINITE = re.compile(
-    r" (?:is|are|was|were|am|do|does|did|will|can|could|would|should|must|may|might|shall|has"
-    r"|have|had|said|says|told|go|went|came|gave|made|put|took|call|sent)(?= |$)"
-)
 _WEIGHT = re.compile(
-    r" (?:and|with|without|for nothing|on your own|alone|then|after|before|instead|again|gone"
-    r"|in front of|still|wasted|all|no|not one|hours?|weeks?|months?|days?)(?= |$)"
+    r" (?:and|with|without|for nothing|on your own|alone|then|after|before|instead|again"
+    r"|gone|in front of|still|wasted|all|no|not one|hours?|weeks?|months?|days?|who)"
+    r"(?= |$)"
 )
+_SEES = re.compile(r" (?:i|we) can (?:see|hear|understand|gather|tell)(?= )")
+
+
+def _theirs(sentence: Sentence) -> str:
+    """The clauses of a sentence that announce nothing of ours."""
+    plain = _SEES.sub(" i see", sentence.plain)
+    if plain != sentence.plain:
+        return "" if _OURS.search(plain + " ") else plain
+    parts = (plain[start:end] for start, end in clauses(sentence))
+    return "".join(part for part in parts if not _OURS.search(part + " "))
 
 
 def restated(sentence: Sentence, tie: Tie) -> float:
@@ -33,14 +48,13 @@ def restated(sentence: Sentence, tie: Tie) -> float:
     It repeats several of the customer's own words in a frame of saying back and
     announces nothing of ours. 'So you ordered it in May and it came in July?'
     """
-    plain = sentence.plain + " "
-    words = set(content_words(sentence))
-    echoes = tie.echoes(sentence)
-    if len(echoes) < 2 or not words or _OURS.search(plain):
+    theirs = _theirs(sentence)
+    words = {stem(word) for word in theirs.split()} & set(content_words(sentence))
+    echoes = tie.echoes(sentence) & words
+    if len(echoes) < 2:
         return 0.0
     share = len(echoes) / len(words)
-    framed = bool(_SAID_BACK.search(sentence.plain))
-    if framed and share >= 0.25:
+    if _FRAME.search(theirs) and share >= 0.25:
         return 0.7 if len(echoes) >= 3 else 0.56
     if sentence.question:
         return 0.0
@@ -54,12 +68,11 @@ def impact_named(sentence: Sentence, tie: Tie) -> float:
     two small children and no word.'
     """
     plain = sentence.plain + " "
-    if sentence.question or _OURS.search(plain) or len(sentence.words) < 5:
+    if sentence.question or len(sentence.words) < 5:
         return 0.0
-    if _NOT_THEIRS.search(plain):
+    if _OURS.search(plain) or _NOT_THEIRS.search(plain):
         return 0.0
-    echoes = tie.echoes(sentence)
     verbless = not _FINITE.search(plain)
-    if verbless and len(echoes) >= 2 and _WEIGHT.search(plain):
-        return 0.6
-    return 0.0
+    heavy = len(_WEIGHT.findall(plain))
+    echoes = len(tie.echoes(sentence))
+    return 0.6 if verbless and echoes and heavy and echoes + heavy >= 3 else 0.0

@@ -74,6 +74,14 @@ def _vow_names_no_act(found: Found) -> None:
             del found["solution"]
 
 
+def _quarrel_asks_nothing(found: Found) -> None:
+    """Questions inside a quarrel are seldom asked in order to understand."""
+    quarrel = [found[x].p for x in ("rudeness", "blame", "defensive") if x in found]
+    helps = "solution" in found or "apology" in found
+    if quarrel and max(quarrel) >= 0.6 and not helps:
+        _drop(found, "inquiry", 0.76)
+
+
 _RULES: tuple[Callable[[Found], None], ...] = (
     _apology_beats_trivial,
     _alternative_opens_wall,
@@ -83,6 +91,7 @@ _RULES: tuple[Callable[[Found], None], ...] = (
     _excuse_is_no_explanation,
     _vow_is_no_prevention,
     _vow_names_no_act,
+    _quarrel_asks_nothing,
 )
 
 

@@ -162,16 +162,19 @@ BELITTLING: tuple[Cue, ...] = (
         overrated|trendy|normal|pretty) ?(?:too|as well|anyway|this season|
         really)?(?=$| ,| ;) | very in this season | everybody needs | a (?:little|bit
         of) patience | (?:a|the|good|great|funny|nice) story to tell | funny
-        (?:moment|story|side) | must have been (?:a )?(?:funny|quite) | (?:kids|dogs|
-        cats|men|women|children|babies|people|machines|computers|buses|trains|drivers)
-        (?:get|do|have|are|love|like|forget|break|run) (?:\S+ ?){1,3}$ | (?:people|
-        you|they|she|he) can (?:just )?(?:pick|wear|put|open|use|eat|sit|walk|wait|
-        live|do without|still)(?: \S+){1,5}(?:, no|$) | just (?:put|wear|open|use|eat|
-        sit|walk|wait|talk|have|think|smile|enjoy|take a)(?: \S+){1,5} | it is only
-        (?:till|until|for|a|an|the|one|two|another|\S+ minutes) | happens to
-        (?:everybody|everyone|all) | (?:pay|pays|paying) extra | surprised what
-        | (?:slip|slips) of the | adventure | it is not that(?: \S+){0,2} (?:bad|
-        short|long|cold|late|dirty|small|loud|wrong|far) | all good things
+        (?:moment|story|side) | must have been (?:a )?(?:funny|quite)
+        | (?<!\S )(?:kids|dogs|cats|men|women|children|babies|machines|computers|
+        buses|trains|boats) (?:get|do|have|are|love|like|forget|break|run|
+        crash)(?: \S+){0,2}$ | (?<!\S )(?:an? )?(\S+) is (?:just )?an? \1(?= |$)
+        | half the fun | (?:will|would) (?:remember|love|laugh about) (?:this|it)
+        (?:one )?(?:for|some day|later) | (?:people|you|they|she|he) can
+        (?:just )?(?:pick|wear|put|open|use|eat|sit|walk|wait|live|do without|
+        still)(?: \S+){1,5}(?:, no|$) | just (?:put|wear|open|use|eat|sit|walk|wait|
+        talk|have|think|smile|enjoy|take a)(?: \S+){1,5} | it is only (?:till|until|
+        for|a|an|the|one|two|another|\S+ minutes) | happens to (?:everybody|everyone|
+        all) | (?:pay|pays|paying) extra | surprised what | (?:slip|slips) of the
+        | adventure | it is not that(?: \S+){0,2} (?:bad|short|long|cold|late|dirty|
+        small|loud|wrong|far) | all good things
         """,
         PLAIN | Guard.STATED,
         r"""

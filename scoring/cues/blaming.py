@@ -222,4 +222,22 @@ BLAMING: tuple[Cue, ...] = (
         you | you were the one
         """,
     ),
+    cue(
+        "blame",
+        0.6,
+        "names the culprit",
+        r"""
+        (?:that|it|this) is (?:\S+ )?(?:my (?:nephew|cousin|son|brother|colleague|assistant|boss|predecessor)|gary|dave|kevin|steve|
+        the new (?:one|guy|girl)) | (?:was|were|is|are) (?:supposed|meant|paid|told) to (?:check|do|clean|tell|call|bring|fix|
+        send|pack|look|lock|watch|make|turn|put|order|deliver|inform) | (?:could not|can not) be bothered | (?:has not|have not) a
+        clue | (?:does not|did not|do not) (?:have a clue|know what|care|give a) | (?:i am|i was|we are) always telling (?:him|her|them)
+        | (?:i|we) (?:told|keep telling|have told) (?:him|her|them) | asleep (?:at|on) the (?:job|wheel) | (?:typical|classic)
+        (?:of|for) (?:him|her|them|the) | not for the first time | that (?:lot|bunch|crowd|shower)(?: \S+){0,3}
+        """,
+        PLAIN | Guard.STATED,
+        r"""
+        (?:i|we) (?:was|were|am|are) (?:supposed|meant) to | you were (?:supposed|meant|told) | (?:is|are) told to | on us | on me
+        | (?:ours|mine)(?= |$) | (?:i|we) have told (?:him|her|them) (?:to|that|you)
+        """,
+    ),
 )

@@ -64,20 +64,20 @@ CONTEMPT: tuple[Cue, ...] = (
         "is sarcastic",
         r"""
         (?:oh|well|wow|aw|aww|gosh|my) ?,? ?(?:great|wonderful|lovely|fantastic|
-        brilliant|wow|dear|poor (?:you|thing|baby)|how (?:terrible|awful|tragic|sad|
-        shocking|dreadful|exciting|original)|congratulations|bravo|no|boy|joy|here we
-        go|i am so sorry (?:your (?:majesty|highness)|that your \S+ \S+ (?:not|was
-        not))) | congratulations | bravo | slow clap | your (?:majesty|highness|
-        lordship|ladyship|royal) | my heart bleeds | (?:world s )?(?:smallest|tiniest)
-        violin | how (?:tragic|terrible for you|awful for you|dare you|original|
-        convenient) | what a (?:surprise|shock|shame for|tragedy) | i am
-        (?:so )?(?:thrilled|delighted|overjoyed|touched|moved) (?:for|that|to hear)
-        | thanks for (?:that|nothing|sharing|the lecture|stating|your \S+ opinion|
-        letting me know ,) | (?:call|alert) the (?:press|newspapers|president|king|
-        queen) | someone got (?:out of|up on) | stop the (?:press|presses) | cry me
-        | tell (?:it|that) to | shall i (?:cry|call the king|alert|get (?:you )?a
-        (?:violin|tissue)) | do you want (?:a medal|a cookie|me to cry|a hug|me to
-        hold) | what (?:else )?would you like ,? ?(?:a|my)
+        brilliant|how (?:terrible|awful|tragic|sad|shocking|dreadful|exciting|
+        original)|congratulations|bravo|joy|here we go|i am so sorry (?:your
+        (?:majesty|highness)|that your \S+ \S+ (?:not|was not))) | congratulations
+        | bravo | slow clap | your (?:majesty|highness|lordship|ladyship|royal) | my
+        heart bleeds | (?:world s )?(?:smallest|tiniest) violin | how (?:tragic|
+        terrible for you|awful for you|dare you|original|convenient) | what a
+        (?:surprise|shock|shame for|tragedy) | i am (?:so )?(?:thrilled|delighted|
+        overjoyed|touched|moved) (?:for|that|to hear) | thanks for (?:that|nothing|
+        sharing|the lecture|stating|your \S+ opinion|letting me know ,) | (?:call|
+        alert) the (?:press|newspapers|president|king|queen) | someone got (?:out of|
+        up on) | stop the (?:press|presses) | cry me | tell (?:it|that) to | shall i
+        (?:cry|call the king|alert|get (?:you )?a (?:violin|tissue)) | do you want
+        (?:a medal|a cookie|me to cry|a hug|me to hold) | what (?:else )?would you
+        like ,? ?(?:a|my)
         """,
         PLAIN,
         r"""
@@ -312,6 +312,52 @@ CONTEMPT: tuple[Cue, ...] = (
         | (?:will not|do not want to|never) (?:promise|guarantee) | move mountains for you but
         | whatever it takes is | whatever happens ,? ?(?:i|we) (?:will )?(?:call|ring|stay|tell|text)
         | promised you | you (?:promised|guaranteed)
+        """,
+    ),
+    cue(
+        "rudeness",
+        0.36,
+        "answers in a single curt word",
+        r"""
+        (?<!\S )(?:next|so|and|nope|no|fine|whatever|then|done|well|name|number|tough|yes|what|forget it
+        |read it|use it|wait|wait there|sit down|stand back|move|decide|your choice|that is it|end of|full stop
+        |period|case closed|suit yourself|not happening|not today|no chance|dream on|as if|hard luck|bad luck)$
+        """,
+        PLAIN,
+    ),
+    cue(
+        "rudeness",
+        0.38,
+        "praises with irony",
+        r"""
+        (?:lucky|good for|bully for|well done) you | (?:well|oh|my|ah) ,? ?(?:is not|are not|was not) (?:that|this|
+        you|it|we) | (?:just )?(?:dandy|peachy|charming|splendid|marvellous|priceless) | i (?:suppose|bet|imagine|
+        guess) (?:it is|you are|you will|that is|next|the next|we) | how (?:lovely|nice|charming|wonderful|very) (?:for|
+        of) you | (?:full|grand) tour | aw+ | clap clap | what (?:joy|fun|luck) | as if (?:by|i|we|that) | naturally ,
+        (?:it is|i|we) | silly me | my mistake for | forgive me ,? ?(?:your|i thought) | because (?:that|that is) (?:always|
+        exactly|really|what) (?:helps|works|we) | of course (?:it is|i|we)(?: \S+){0,3} (?:fault|control|magic)
+        """,
+        PLAIN | Guard.STATED,
+    ),
+    cue(
+        "rudeness",
+        0.62,
+        "mocks the customer",
+        r"""
+        (?:do you|would you|you) (?:want|like) me to (?:draw|sing|hold|spell|write it|clap|cry|carry you|read it|repeat|
+        explain it (?:again|slowly)|apologise for the|build|fly|swim|dance) | (?:shall|should) i (?:draw|sing|spell|hold your
+        |write it down for you|clap|repeat) | you want (?:it|\S+|a \S+|the \S+|this)(?: \S+){0,2} or (?:not|do not
+        you|no) | (?:like|as) (?:everybody|everyone|anybody|all the) (?:else|others)(?: \S+)? (?:does|do|can|has to|had to|
+        manages|waits)? | are you (?:going|planning) to (?:shout|keep|stand there|carry on) | (?:do|did) you (?:think|believe|
+        imagine|suppose) (?:i|we|that i|it is|this is|money|they) | (?:why|what) (?:would|should) (?:i|we) (?:do that|care|
+        want|lie|bother) | make up your mind | (?:the )?whole (?:opera|drama|saga|circus|song and dance|life story) | figure it
+        out | live with it | (?:work|sort) it out yourself | (?:there is|use) the (?:tap|stairs|door) (?:by|over|outside|there)
+        | i (?:have|already have) (?:a|one) (?:mother|wife|boss)
+        """,
+        PLAIN,
+        r"""
+        do you think (?:i|we) (?:should|could|can|might) | what would (?:i|we) do | the whole story | would you like me to (?:write
+        it|carry|repeat|read it|hold)(?: \S+){0,4} (?:for|to) (?:you|the|him|her) | same as everyone
         """,
     ),
 )

@@ -98,9 +98,9 @@ FEELING: tuple[Cue, ...] = (
         r"""
         (?:i|we) (?:can|could)?<adv> ?(?:see|hear|tell|imagine|feel|sense|only
         imagine|picture|appreciate|understand|get|know|realise)<adv>(?: from \S+
-        \S+)?(?: that| how| why| just how| what a)? (?:(?:you are|you were|you have
-        been|you must|<felt>|<awful>|much|it|that|this|what|your|how|hard|long|
-        much)(?: \S+){0,8})
+        \S+)?(?: that| how| why| just how| what a| what)?(?! of) (?:(?:you are|you
+        were|you have been|you must|<felt>|<awful>|much|it|that|this|what|your|how|
+        hard|long|much)(?: \S+){0,8})
         """,
         Guard.REPORTED
         | Guard.HYPOTHETICAL

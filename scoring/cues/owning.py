@@ -10,17 +10,16 @@ OWNING: tuple[Cue, ...] = (
         r"""
         (?:(?:that|this|it|which|the (?:mistake|fault|error|blame|failure|
         responsibility|mess|delay|mix up)) (?:is|was|were|has been|lies|sits|
-        falls)<adv>|entirely|completely|totally|all) (?:our|my|ours|mine|on us|on me|
-        with (?:us|me)|down to (?:us|me))(?: own)?(?: (?:fault|mistake|doing|error|
-        mess|failure|failing|responsibility|job|bad|slip|cock up|screw up|blunder|
-        oversight|problem to|to fix|to mend|to put|to own|to sort|
-        and))?(?! department| policy| job
-        to| rules?| price| standard| only| best| last| final| first| normal| usual| way| procedure)
+        falls)<adv>|entirely|completely|totally|all) (?:(?:ours|mine|on us|on me|with
+        (?:us|me)|down to (?:us|me))|(?:our|my)(?: own)?<gap1> (?:fault|mistake|doing|
+        error|mess|failure|failing|responsibility|job to|bad|slip|cock up|screw up|
+        blunder|oversight|problem to|duty))
         """,
         MOVE,
         r"""
-        not (?:our|my|ours|mine|on us|on me) | then it is | (?:drink|coffee|meal|
-        dinner|dessert|tea|round|lunch|one)(?: \S+)? is on (?:us|me)
+        not (?:our|my|ours|mine|on us|on me) | then it is | how is (?:that|this|it)
+        | you (?:think|say|claim) | (?:drink|coffee|meal|dinner|dessert|tea|round|
+        lunch|one)(?: \S+)? is on (?:us|me)
         """,
     ),
     cue(
@@ -75,8 +74,9 @@ OWNING: tuple[Cue, ...] = (
         """,
         Guard.REPORTED | Guard.STATED | Guard.HYPOTHETICAL,
         r"""
-        (?:did not|never) (?:tell|told) you (?:that|to) | i did not (?:get|catch|have|
-        do|give|call) (?:that|your|it|anything|you) | i never (?:said|told|got|did)
+        (?:did not|never) (?:tell|told) you (?:that|to) | (?:anything|anywhere|anyone|
+        any such|nothing)  | i did not (?:get|catch|have|do|give|call) (?:that|your|
+        it|anything|you) | i never (?:said|told|got|did)
         """,
     ),
     cue(

@@ -177,15 +177,16 @@ SHARED: dict[str, str] = {
         | all | someone | it to (?:my|the|our|your) | this to (?:my|the|our) | that to
         (?:my|the|our) | this on | it on to | that on | your concerns? | the matter
         | past | along | an? (?:link|survey|leaflet|number|email address|ticket|case|
-        complaint) | you (?:an? |the |our )?(?:link|survey|leaflet|number|form|
-        website|address|hotline|helpline) | wrong | on with | on hold | you on hold
-        | you hold | over it | used to | ahead | started | back on | advantage | part
-        | place | so long | you think | you happy | you feel | me | us | up your
-        | this up with | it up with | (?:this|it|that) in mind | a break | the
-        (?:truth|mistakes?|decision) | a (?:decision|mistake|choice|report) | an?
-        (?:line|text|ring|bell|shout|sms) | you an? (?:line|text|ring|bell|shout|sms|
-        message) | (?:it )?all on the screen | what (?:i|we) | to you (?:each|every|
-        on|at|again|when|with) | every \S+ minutes | (?:tonight|tomorrow|again|back)
-        (?:to|and) | every single (?:problem|complaint)
-    """,
+        complaint) | you (?:an? |the |our |their |his |her |another )?(?:link|survey|
+        leaflet|number|form|website|address|hotline|helpline) | you (?:walk|wait|
+        stand|sit|feel|go|queue|come|run|drive|think|believe|look|pay)  | wrong | on
+        with | on hold | you on hold | you hold | over it | used to | ahead | started
+        | back on | advantage | part | place | so long | you think | you happy | you
+        feel | me | us | up your | this up with | it up with | (?:this|it|that) in
+        mind | a break | the (?:truth|mistakes?|decision) | a (?:decision|mistake|
+        choice|report) | an? (?:line|text|ring|bell|shout|sms) | you an? (?:line|text|
+        ring|bell|shout|sms|message) | (?:it )?all on the screen | what (?:i|we) | to
+        you (?:each|every|on|at|again|when|with) | every \S+ minutes | (?:tonight|
+        tomorrow|again|back) (?:to|and) | every single (?:problem|complaint)
+        """,
 }

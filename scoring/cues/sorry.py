@@ -156,10 +156,10 @@ SORRY: tuple[Cue, ...] = (
         r"""
         (?:sorry|regret|apologise|apologies)<adv> (?:that )?(?:you (?:feel|felt|think|
         thought|see it|saw it|took|take|find|found|are (?:upset|unhappy|not happy|
-        offended|angry|disappointed|not satisfied|dissatisfied|annoyed|so|having)|were
-        (?:upset|offended|unhappy|disappointed|not happy)|did not like|misunderstood|
-        got upset|had that impression|have that impression)|your expectations|your
-        feelings)
+        offended|angry|disappointed|not satisfied|dissatisfied|annoyed|so|having|
+        stressed|frustrated|annoyed|confused)|were (?:upset|offended|unhappy|
+        disappointed|not happy)|did not like|misunderstood|got upset|had that
+        impression|have that impression)|your expectations|your feelings)
         """,
         PLAIN,
     ),

@@ -338,4 +338,24 @@ TELLING: tuple[Cue, ...] = (
         returns?)(?: \S+){0,3} (?:unless|without|until) | promise | guarantee | swear | no need
         """,
     ),
+    cue(
+        "explanation",
+        0.58,
+        "says how long it takes",
+        r"""
+        (?:it|that|this|they|which|the \S+|he|she|\S+)(?: \S+){0,4}? (?:takes?|needs?|lasts?|could be|can take|will take|may take|
+        might take|could need)(?: \S+){0,3}? (?:\d\S*|<count>|an?|half an|a few|several)(?: \S+){0,3}? (?:minutes?|hours?|days?|
+        weeks?)(?: \S+){0,6} | (?:lost|has lost|tripped|ran out of|is out of|came off|blew|is missing|is short of|got caught|broke
+        down|is stuck|are stuck|is blocked|is held up|got held up|is down|went down)(?: \S+){0,6} (?:at|since|in|on|this|last|
+        because|after|when|near|outside|around)(?: \S+){1,5} | (?:i|we)(?: honestly| really| simply| just)* (?:do not|can not)
+        (?:know|say|tell)(?: \S+){0,3} (?:yet|for sure|for certain|exactly|if|whether|when|how long|what caused)(?: \S+){0,8}
+        | (?:is|are|gets?|get) (?:reviewed|checked|processed|handled|assessed|released|updated|delivered|sent out|done)(?: \S+){0,3}
+        (?:twice|once|daily|every|each|within|in|before|after|then)(?: \S+){0,5}
+        """,
+        MOVE & ~Guard.NEGATED | Guard.STATED,
+        r"""
+        (?:waited|it took|took (?:you|us)|sorry (?:it|that)) | give me | i need | (?:i|we) (?:am|are) out of | why (?:it|this)
+        | you will (?:not )?need | nothing (?:i|we) can | i do not know what (?:you|to)
+        """,
+    ),
 )

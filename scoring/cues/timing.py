@@ -61,9 +61,9 @@ TIMING: tuple[Cue, ...] = (
         0.62,
         "names the minutes",
         r"""
-        (?P<ev>(?:give me|give us|i need|just|it takes?|it will take|takes?|
-        need)(?: (?:just|only|about|like|me|us|maybe))* (?:\d+|<count>|five|half an?|
-        a|one)(?: (?:or|to) (?:\d+|<count>))? (?:minutes?|seconds?|hour))
+        (?P<ev>(?:give me|give us|i need|we need|i only need)(?: (?:just|only|about|
+        like|me|us|maybe))* (?:\d+|<count>|five|half an?|a|one)(?: (?:or|to) (?:\d+|
+        <count>))? (?:minutes?|seconds?|hour))
         """,
         PROMISE,
         r"""

@@ -8,6 +8,7 @@ from scoring.reading import Finding, Reading
 from trainer.customer.beliefs import Beliefs, Change
 from trainer.customer.effects import EFFECTS, LISTENING, REMEDIAL, repeated
 from trainer.customer.offers import Response
+from trainer.customer.person import of_them
 from trainer.customer.state import State
 from trainer.scenario.model import Scenario
 from trainer.scenario.voice import Temper
@@ -128,11 +129,10 @@ def read_offers(ap: Appraiser, responses: list[Response]) -> None:
     for response in responses:
         remedy, words = response.remedy, response.evidence
         if response.answer in ("takes", "chooses"):
+            gave = f"you gave them {of_them(remedy.what)}"
             share = min(0.75, 0.6 * remedy.worth)
-            ap.nudge(
-                "outcome", share, f"you gave them {remedy.what}", words, "solution"
-            )
-            ap.nudge("fix", 0.2, f"you gave them {remedy.what}", words, "solution")
+            ap.nudge("outcome", share, gave, words, "solution")
+            ap.nudge("fix", 0.2, gave, words, "solution")
         elif response.answer in _REFUSALS:
             belief, size, cause = _REFUSALS[response.answer]
             ap.nudge(belief, size, cause, words, "redress")
@@ -140,7 +140,9 @@ def read_offers(ap: Appraiser, responses: list[Response]) -> None:
 
 def read_concern(ap: Appraiser, about: str, by_remedy: bool) -> None:
     """What it does that a concern is met."""
-    cause = f"you took care of {about}" if by_remedy else f"you answered {about}"
+    about = of_them(about)
+    answered = f"you gave them an answer about {about}"
+    cause = f"you took care of {about}" if by_remedy else answered
     gains = (
         (("fix", 0.15), ("heard", 0.12), ("outcome", 0.12))
         if by_remedy
@@ -158,6 +160,16 @@ def read_pace(ap: Appraiser, seconds: float | None) -> None:
     ap.nudge("process", size, f"you took {round(seconds)} seconds to answer")
 
 
+SORE = "you touched a sore point"
+"""The cause that stands for a hot button."""
+
+
+def read_sore(ap: Appraiser) -> None:
+    """What words do that the customer cannot bear to hear again."""
+    for belief, size in (("heard", -0.12), ("goodwill", -0.1)):
+        ap.nudge(belief, size, SORE)
+
+
 def read_silence(ap: Appraiser) -> None:
     """What it does when nothing comes at all; venting and waiting do not cool."""
     cause = "you said nothing for long"
@@ -167,7 +179,7 @@ def read_silence(ap: Appraiser) -> None:
 
 def read_broken(ap: Appraiser, what: str) -> None:
     """What it does when an accepted remedy is taken back."""
-    cause = f"you took back {what}"
+    cause = f"you took back {of_them(what)}"
     for belief, size in (
         ("outcome", -0.3), ("goodwill", -0.35), ("fix", -0.3), ("owned", -0.2),
     ):  # fmt: skip

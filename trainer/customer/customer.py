@@ -99,6 +99,8 @@ class Customer:
         appraisal.read_pace(appraiser, said.seconds)
         appraisal.read_words(appraiser, state, said.reading, said.stale)
         appraisal.read_offers(appraiser, list(said.responses))
+        if said.hot_button:
+            appraisal.read_sore(appraiser)
         for remedy in said.lost:
             appraisal.read_broken(appraiser, remedy.what)
         return appraiser

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from scoring.codebook import MOVES
 from trainer.customer.offers import ODD_ABOVE, worth
+from trainer.customer.person import of_them
 from trainer.customer.state import State
 from trainer.drill.debrief import BudgetUse
 from trainer.scenario.model import Remedy, Scenario
@@ -73,5 +74,7 @@ def budget_use(scenario: Scenario, state: State) -> BudgetUse:
     budget = scenario.brief.authority.budget
     spent, need = used(scenario, state.accepted), needed(scenario)
     word, why = _judge_use(scenario, state, spent, need)
-    items = tuple((r.what, r.cost) for r in scenario.remedies if r.id in state.accepted)
+    items = tuple(
+        (of_them(r.what), r.cost) for r in scenario.remedies if r.id in state.accepted
+    )
     return BudgetUse(budget.currency, budget.amount, spent, need, word, why, items)

@@ -6,6 +6,7 @@ from scoring.codebook import FAULTS, LABELS
 from scoring.reading import Reading
 from trainer.customer.concerns import open_concerns
 from trainer.customer.mood import ANGER, HELPLESSNESS
+from trainer.customer.person import of_them
 from trainer.customer.state import State
 from trainer.drill.lessons import MOVE_LESSONS
 from trainer.drill.wording import better
@@ -71,7 +72,9 @@ def coach(
     named = [(LABELS[f.label], f.evidence) for f in found]
     landed = tuple((lb.name, words) for lb, words in named if lb.id not in FAULTS)
     slipped = tuple((lb.name, words) for lb, words in named if lb.id in FAULTS)
-    about = [f"an answer about {c.about}" for c in open_concerns(scenario, state)]
+    about = [
+        f"an answer about {of_them(c.about)}" for c in open_concerns(scenario, state)
+    ]
     waits = tuple((about[:2] + [_WAITS[name] for name in _lacking(state)])[:4])
     return Coach(landed, slipped, waits, max(0, HINTS - hints))
 
@@ -84,7 +87,9 @@ def hint(scenario: Scenario, state: State, given: tuple[str, ...]) -> str:
     move = (moves or list(_MOVES[lacking[0]]))[0]
     lesson = MOVE_LESSONS[move]
     if not given:
-        about = f" They keep coming back to {concern.about}." if concern else ""
+        about = (
+            f" They keep coming back to {of_them(concern.about)}." if concern else ""
+        )
         return f"They are waiting {_to(_WAITS[lacking[0]])}.{about}"
     if len(given) == 1:
         return f"{lesson.title}. {lesson.reason}"

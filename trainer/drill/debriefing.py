@@ -11,6 +11,7 @@ from trainer.customer.beliefs import Change
 from trainer.customer.endings import story, survey
 from trainer.customer.mood import ANGER, HELPLESSNESS
 from trainer.customer.offers import worth
+from trainer.customer.person import of_them
 from trainer.customer.state import State
 from trainer.drill.advice import advise, praise
 from trainer.drill.budget import budget_use, needed, used
@@ -102,13 +103,13 @@ _WHY: dict[EndingName, str] = {
     "satisfied": "Everything was settled, and they left content.",
     "grudging": "They got something, but left with the feeling that it was hard work.",
     "handed on": "They were passed on, and nobody here solved it.",
-    "walked out": "Their patience ran out before anything had changed for them.",
+    "walked out": "They left before anything had changed for them.",
     "out of time": "The talk was over before the matter was.",
 }
 
 
 def _why(ev: Evidence, ending: EndingName) -> str:
-    left = [c.about for c in ev.scenario.concerns if c.id not in ev.last.met]
+    left = [of_them(c.about) for c in ev.scenario.concerns if c.id not in ev.last.met]
     tail = f" Still open: {', '.join(left)}." if left else ""
     if ending == "walked out" and ev.last.count("rudeness") >= 2:
         return f"Nobody stays to be insulted.{tail}"
@@ -144,7 +145,7 @@ def debrief(ev: Evidence) -> Debrief:
         verdicts=verdicts,
         mood=_mood(ev),
         advice=advise(ev.scenario, ev.attempt, ev.states, verdicts[0], ev.rubrics[0]),
-        did_well=praise(ev.attempt),
+        did_well=praise(ev.scenario, ev.attempt, ev.states),
         budget=budget_use(ev.scenario, ev.last),
         story=_story(ev, ending),
         seconds=_seconds(ev.attempt),

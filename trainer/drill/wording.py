@@ -2,14 +2,16 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
+from scoring.codebook import MOVES
 from scoring.matching import alike
+from trainer.customer.person import to_them
 from trainer.scenario.model import Concern, Scenario
 
 PERSONAL = frozenset(
     {"apology", "ownership", "empathy", "restatement", "inquiry", "asks_wish", "valued"}
 )
-"""Moves for which the author's wording fits any moment; for the others the model
-answer to the concern on the table comes first."""
+"""Moves for which the author's wording fits any moment; for a fix the model answer to
+the concern on the table comes first."""
 
 
 ON_TOP = frozenset({"redress", "extra_mile"})
@@ -22,7 +24,8 @@ def _gifts(scenario: Scenario, accepted: Collection[str]) -> Iterator[str]:
     for remedy in sorted(scenario.remedies, key=lambda r: r.cost):
         given = remedy.id in {*accepted, *fixes}
         if remedy.cost > 0 and not remedy.beyond and not given:
-            yield f"And on top of that, for the trouble, you get {remedy.what}."
+            gift = to_them(remedy.what)
+            yield f"And on top of that, for the trouble, you get {gift}."
 
 
 def _candidates(
@@ -38,6 +41,10 @@ def _candidates(
         yield from (*worded[:1], *_gifts(scenario, accepted))
     elif first in PERSONAL:
         yield from worded + answer
+    elif first in MOVES and first != "solution":
+        # a choice is shown by nothing but a choice, a reason by a reason
+        kin = [c.answer for c in scenario.concerns if first in c.met_by and c.answer]
+        yield from (*worded[:1], *kin, *worded[1:], *answer)
     else:
         yield from answer + worded
 

@@ -1,6 +1,7 @@
 """The drill: the talk itself, the reply box, and what may stand beside them."""
 
 import asyncio
+import gc
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -44,6 +45,9 @@ SHORTEST, LONGEST, A_CHARACTER = 0.4, 1.2, 0.008
 TICK = 0.5
 """Seconds between two looks at the clock."""
 
+NEVER = 1_000_000
+"""Younger collections before a full one: more than any talk brings."""
+
 
 class DrillScreen(Screen[None]):
     """Routes between the trainee, the talk and the widgets; decides nothing itself."""
@@ -69,6 +73,7 @@ class DrillScreen(Screen[None]):
         self._answering = False
         self._unsaved = False
         self._hurry = asyncio.Event()
+        self._thresholds = gc.get_threshold()
         self._record: SessionRecord | None = None
 
     def compose(self) -> ComposeResult:
@@ -109,6 +114,14 @@ class DrillScreen(Screen[None]):
         self.save()
         if self.talk.over:
             self._close(self.talk.finish())
+        # a full collection takes longer than an answer may; it waits for the end
+        self._thresholds = gc.get_threshold()
+        gc.set_threshold(*self._thresholds[:2], NEVER)
+
+    def on_unmount(self) -> None:
+        """Sweep up now, between two screens, when nobody waits for an answer."""
+        gc.set_threshold(*self._thresholds)
+        gc.collect()
 
     def on_resize(self, _: events.Resize) -> None:
         """Panels move beside or over the talk; a draft stays where it is."""

@@ -8,8 +8,8 @@ from importlib.resources import files
 
 from scoring.codebook import FAULTS, LABELS
 from scoring.cues import CUES
-from scoring.cues.giving import ERRAND
 from scoring.cues.cue import Cue, Guard
+from scoring.cues.giving import ERRAND
 from scoring.echo import impact_named, restated
 from scoring.guards import stands
 from scoring.logic import Found, settle
@@ -200,9 +200,9 @@ def _is_salad(read: Sequence[Sentence]) -> bool:
 
 
 _GRAMMAR = frozenset(
-    """i we you it the a an is are am was were be been have has had will would can could
-    shall do does did to of in on at for with and or but that this your my our me us so if
-    not there here what how when by from they he she them let""".split()
+    """i we you it the a an is are am was were be been have has had will would can
+    could shall do does did to of in on at for with and or but that this your my our me
+    us so if not there here what how when by from they he she them let""".split()
 )
 
 

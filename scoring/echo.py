@@ -1,4 +1,4 @@
-"""Sees what is said back: the customer's report as a restatement, its cost as empathy."""
+"""Sees what is said back: the report as a restatement, its cost as empathy."""
 
 import re
 
@@ -7,22 +7,23 @@ from scoring.tie import Tie, content_words, stem
 
 _FRAME = re.compile(
     r"(?<!\S)(?: (?:right|okay|yes|well|and|got it|i see|,|;|hold on|wait))* so(?= )"
-    r"| you (?:have |had |are |were |did |only |already |also )*(?:\S+ed|said|told|bought"
-    r"|brought|came|paid|went|wrote|took|rang|sent|gave|been|had|stood|sat|got|lost|left"
+    r"| you (?:have |had |are |were |did |only |already |also )*(?:\S+ed|said|told"
+    r"|bought|brought|came|paid|went|wrote|took|rang|sent|gave|been|had|stood|sat|got|lost|left"
     r"|made|kept|spent|found|heard|drove|flew|can not|could not)(?= )"
-    r"| (?:right|correct|is that it|have i (?:got|understood)(?: \S+)*|did i get(?: \S+)*)$"
+    r"| (?:right|correct|is that it|have i (?:got|understood)(?: \S+)*"
+    r"|did i get(?: \S+)*)$"
     r"| (?:i|we) (?:can )?(?:see|hear|understand|gather|know|get)(?: here)?(?: that)?"
     r" (?:you|your|it|the|nobody|they|he|she|there|this)(?= )"
     r"| you are (?:quite |absolutely )?right|(?<!\S) (?:okay|right|yes)(?= |$)"
 )
 _OURS = re.compile(
-    r" (?:(?:i|we)(?: \S+)? (?:will|am|are|can|could|shall|would|do)|let me|shall (?:i|we)"
-    r"|sorry|apologise|you should|you (?:must|need to|have to|can|could|may) (?!not)|policy"
-    r"|thank|because|please|if you|only|just|calm|would)(?= )"
+    r" (?:(?:i|we)(?: \S+)? (?:will|am|are|can|could|shall|would|do)|let me"
+    r"|shall (?:i|we)|sorry|apologise|you should|you (?:must|need to|have to|can|could"
+    r"|may) (?!not)|policy|thank|because|please|if you|only|just|calm|would)(?= )"
 )
 _FINITE = re.compile(
-    r" (?:is|are|was|were|am|do|does|did|will|can|could|would|should|must|may|might|shall"
-    r"|has|have|had|said|says|told|go|went|came|gave|made|put|took|call|sent)(?= |$)"
+    r" (?:is|are|was|were|am|do|does|did|will|can|could|would|should|must|may|might"
+    r"|shall|has|have|had|said|says|told|go|went|came|gave|made|put|took|call|sent)(?= |$)"
 )
 _NOT_THEIRS = re.compile(r" (?:i|we)(?= )|^ (?:so|right|okay|yes|no) ")
 _WEIGHT = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 
-from scoring.cues.cue import Cue, Guard
+from scoring.cues.cue import Cue, Guard, pattern
 from scoring.text import Sentence, clause_at
 
 _NEGATED = re.compile(
@@ -10,32 +10,43 @@ _NEGATED = re.compile(
     r"|hardly|stop|instead of|rather than|far from|no way|no)"
     r"(?= (?:\S+ ){0,7}$)"
 )
-_NOT_A_NO = re.compile(
-    r" (?:not only|no doubt|no problem|not just|no wonder|not a problem|not at all"
-    r"|no matter|why not|if not|no excuse|do not worry|no need to \S+|no ,|no ;)(?= )"
+_NOT_A_NO = pattern(
+    r"""
+    not only | no doubt | no problem | not just | no wonder | not a problem | not at
+    all | no matter | why not | if not | no excuse | do not worry | no need to \S+
+    | no , | no ;
+    """
 )
-_HYPOTHETICAL = re.compile(
-    r" (?:if (?:i|we|it|that|they|only)(?: \S+)? (?:could|were|was|had|would|did)"
-    r"|if the \S+(?: \S+)? (?:allowed|let|would|could|had|were|was)|if (?:it|this|that|he|she|they)(?: \S+)? (?:turns?|proves?|turned)|if only|were it up to|if it was up|up to me|wish (?:i|we) could|had i|could have"
-    r"|would have (?!to )|might have|should have|in theory|in an ideal world|normally"
-    r"|usually|supposed to|used to|if i start(?:ed)?|suppose i|what if everyone"
-    r"|another day|on a good day|had you|i would love to|we would love to|i would have)(?= )"
+_HYPOTHETICAL = pattern(
+    r"""
+    if (?:i|we|it|that|they|only)(?: \S+)? (?:could|were|was|had|would|did) | if the
+    \S+(?: \S+)? (?:allowed|let|would|could|had|were|was) | if (?:it|this|that|he|she|
+    they)(?: \S+)? (?:turns?|proves?|turned) | if only | were it up to | if it was up
+    | up to me | wish (?:i|we) could | had i | could have | would have (?!to ) | might
+    have | should have | in theory | in an ideal world | normally | usually | supposed
+    to | used to | if i start(?:ed)? | suppose i | what if everyone | another day | on
+    a good day | had you | i would love to | we would love to | i would have
+    """
 )
-_REPORTED = re.compile(
-    r" (?:(?:they|he|she|manager|boss|someone|somebody|training|script|book|company"
-    r"|policy) (?:said|says|say|tells?|told|wants?|thinks?|asked|expects?|makes?)"
-    r"(?: (?:me|us|i|we|that|to))*"
-    r"|(?:am|are|was|were|been) (?:told|supposed|meant|expected|trained|paid) to"
-    r"|do you (?:want|expect) (?:me|us) to|am i (?:supposed|meant) to|you want me to"
-    r"|as if|you (?:said|say|think|claim)(?: that)?|expect(?:ing)? (?:me|us)(?: to)?"
-    r"|why (?:would|should|do) (?:i|we)|heard (?:you|someone))(?= )"
+_REPORTED = pattern(
+    r"""
+    (?:they|he|she|manager|boss|someone|somebody|training|script|book|company|policy)
+    (?:said|says|say|tells?|told|wants?|thinks?|asked|expects?|makes?)(?: (?:me|us|i|
+    we|that|to))* | (?:am|are|was|were|been) (?:told|supposed|meant|expected|trained|
+    paid) to | do you (?:want|expect) (?:me|us) to | am i (?:supposed|meant) to | you
+    want me to | as if | you (?:said|say|think|claim)(?: that)? | expect(?:ing)?
+    (?:me|us)(?: to)? | why (?:would|should|do) (?:i|we) | heard (?:you|someone)
+    """
 )
-_HEDGED = re.compile(
-    r" (?:maybe|perhaps|might|possibly|hopefully|(?:will|can|could) try|trying to"
-    r"|try to|try and|see if|see what|see whether|ask if|ask whether|check if"
-    r"|check whether|hope to|hoping to|whether|not sure|if possible|potentially"
-    r"|theoretically|in principle|attempt|look into|do my best to|do our best to"
-    r"|might be able|may be able|as soon as (?:possible|we can|i can))(?= )"
+_HEDGED = pattern(
+    r"""
+    maybe | perhaps | might | possibly | hopefully | (?:will|can|could) try | trying
+    to | try to | try and | see if | see what | see whether | ask if | ask whether
+    | check if | check whether | hope to | hoping to | whether | not sure | if
+    possible | potentially | theoretically | in principle | attempt | look into | do
+    my best to | do our best to | might be able | may be able | as soon as
+    (?:possible|we can|i can)
+    """
 )
 
 

@@ -1,4 +1,4 @@
-"""The overall mark of a reply, 1 to 5, from what it does and how it is tied to the case."""
+"""The overall mark of a reply, 1 to 5: what it does, and how it is tied to the case."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -279,7 +279,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 _BREAK = re.compile(
     r" (?:[,;:]|but|however|although|though|because|so|unless|while|whereas)(?= )"
-    r"| and(?= (?:i|we|you|they|he|she|it|the|that|there|let|then|someone|somebody|our) )"
+    r"| and(?= (?:i|we|you|they|he|she|it|the|that|there|let|then|someone|somebody"
+    r"|our) )"
 )
 
 

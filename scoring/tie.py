@@ -64,9 +64,11 @@ class Tie:
 
 
 _COMMON = frozenset(
-    stem(w)
-    for w in """sorry thank thanks help please know want need feel upset angry
-    understand people customer service problem manager talk speak hear listen happen""".split()
+    stem(word)
+    for word in """
+    sorry thank thanks help please know want need feel upset angry understand people
+    customer service problem manager talk speak hear listen happen
+    """.split()
 )
 
 

@@ -234,12 +234,14 @@ ARGUING: tuple[Cue, ...] = (
         """,
         PLAIN | Guard.STATED,
         r"""
-        no excuse | (?:that is|it is|this is) (?:on us|on me|ours|mine|our (?:fault|mistake)|my (?:fault|
-        mistake)) | you (?:are|were) right | (?:i|we) (?:should|ought to) have | and we (?:did not|never|
-        forgot|lost|left|let|kept|got it) | but (?:we|i) (?:did not|never) | but i (?:was|am) (?:wrong|
-        sorry|late) | never (?:told|called|rang|came|checked|should|got) (?:you|back|it|have) | we had (?:you|
-        your|a|no) | and i (?:was|am) (?:wrong|sorry) | i do not see (?:how|why) you (?:should|would have)
-        | (?:how|that|so) we were | you need to (?:know|be) | well ,? ?i (?:am|will|can) | must (?:see|know)
+        no excuse | (?:that is|it is|this is) (?:on us|on me|ours|mine|our (?:fault|
+        mistake)|my (?:fault|mistake)) | you (?:are|were) right | (?:i|we) (?:should|
+        ought to) have | and we (?:did not|never|forgot|lost|left|let|kept|got it)
+        | but (?:we|i) (?:did not|never) | but i (?:was|am) (?:wrong|sorry|late)
+        | never (?:told|called|rang|came|checked|should|got) (?:you|back|it|have) | we
+        had (?:you|your|a|no) | and i (?:was|am) (?:wrong|sorry) | i do not see
+        (?:how|why) you (?:should|would have) | (?:how|that|so) we were | you need to
+        (?:know|be) | well ,? ?i (?:am|will|can) | must (?:see|know)
         """,
     ),
     cue(
@@ -247,21 +249,27 @@ ARGUING: tuple[Cue, ...] = (
         0.6,
         "denies it",
         r"""
-        (?:i|we) (?:never|did not|have not|was not|were not|had not|do not) (?:\S+ ){0,3}?(?:anything|anywhere|anyone|any such|
-        nothing|that|such a thing|it on purpose|to hear|wrong) | (?:you are|that is|this is) the (?:first|only) (?:i|one|time|
-        person|customer|complaint)(?: \S+){0,4} (?:hear|heard|of it|had|who|today|complain\S*) | first (?:i|we) (?:hear|have
-        heard|am hearing|heard) | what (?:was i|were we|am i|are we|else (?:was i|were we|could (?:i|we))) (?:supposed|meant|
-        expected|to) | that is (?:just )?(?:how|the way) (?:it|that|things|we) (?:works?|is|are|do|does|goes?) | (?:there was|had)
-        no (?:name|note|label|record|message|sign|booking|mention) | (?:nobody|no one) (?:told|informed|asked|warned) (?:me|us)
-        | i (?:have been|was|am) (?:at|on|in) (?:this|my|the) (?:desk|post|counter|phone|till|shop)(?: \S+){0,2} (?:all|since|the
-        whole)
+        (?:i|we) (?:never|did not|have not|was not|were not|had not|do not)
+        (?:\S+ ){0,3}?(?:anything|anywhere|anyone|any such|nothing|that|such a thing|
+        it on purpose|to hear|wrong) | (?:you are|that is|this is) the (?:first|only)
+        (?:i|one|time|person|customer|complaint)(?: \S+){0,4} (?:hear|heard|of it|had|
+        who|today|complain\S*) | first (?:i|we) (?:hear|have heard|am hearing|heard)
+        | what (?:was i|were we|am i|are we|else (?:was i|were we|could (?:i|we)))
+        (?:supposed|meant|expected|to) | that is (?:just )?(?:how|the way) (?:it|that|
+        things|we) (?:works?|is|are|do|does|goes?) | (?:there was|had) no (?:name|
+        note|label|record|message|sign|booking|mention) | (?:nobody|no one) (?:told|
+        informed|asked|warned) (?:me|us) | i (?:have been|was|am) (?:at|on|in)
+        (?:this|my|the) (?:desk|post|counter|phone|till|shop)(?: \S+){0,2} (?:all|
+        since|the whole)
         """,
         PLAIN,
         r"""
-        (?:nobody|no one) told you | no excuse | you (?:did not|never) (?:do|did) (?:anything|nothing) | (?:i|we) (?:did not|never|
-        have not) (?:tell|told|warn|call|check|listen|hear you|give you|send you|do enough|look after)(?: \S+){0,2}(?: that|
-        anything) | not anything (?:you|i can) | do not (?:want|expect) (?:you to )?(?:anything|that) | (?:i|we) do not
-        (?:have|want|need|know|like|blame) (?:\S+ )?(?:anything|that)
+        (?:nobody|no one) told you | no excuse | you (?:did not|never) (?:do|did)
+        (?:anything|nothing) | (?:i|we) (?:did not|never|have not) (?:tell|told|warn|
+        call|check|listen|hear you|give you|send you|do enough|look
+        after)(?: \S+){0,2}(?: that|anything) | not anything (?:you|i can) | do not
+        (?:want|expect) (?:you to )?(?:anything|that) | (?:i|we) do not (?:have|want|
+        need|know|like|blame) (?:\S+ )?(?:anything|that)
         """,
     ),
 )

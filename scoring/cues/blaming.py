@@ -173,12 +173,13 @@ BLAMING: tuple[Cue, ...] = (
         (?:eat|drop|open|leave|use|press|wash|let)(?: \S+){0,10} (?:before|how|when|
         or) | (?:your|her|his) (?:daughter|son|child|dog|wife|husband)(?: \S+){0,4}
         (?:must (?:be|have been) (?:so|very|scared|frightened|terrified|hungry|tired|
-        cold|upset|miserable)) | (?<!\S )(?:so|right , so) | you must have (?:been|felt|
-        had|waited|thought|gone) | that is (?:ours|mine|our|my|on us|on me) | (?:i|we)
-        (?:am|are) (?:ashamed|sorry) | you were not told | people (?:who )?(?:like
-        you )?(?:trust|stay|keep) | (?:is|are) a nightmare(?: \S+){0,2} (?:for|to)
-        | probably have (?:been|had) | waiting | at your (?:door|house|home|place)
-        (?:by|in|at|tonight|within|before|and|now|this|today)
+        cold|upset|miserable)) | (?<!\S )(?:so|right , so) | you must have (?:been|
+        felt|had|waited|thought|gone) | that is (?:ours|mine|our|my|on us|on me)
+        | (?:i|we) (?:am|are) (?:ashamed|sorry) | you were not told | people
+        (?:who )?(?:like you )?(?:trust|stay|keep) | (?:is|are) a
+        nightmare(?: \S+){0,2} (?:for|to) | probably have (?:been|had) | waiting | at
+        your (?:door|house|home|place) (?:by|in|at|tonight|within|before|and|now|this|
+        today)
         """,
     ),
     cue(
@@ -186,40 +187,47 @@ BLAMING: tuple[Cue, ...] = (
         0.6,
         "puts it on somebody else",
         r"""
-        (?:is|was|are|were|gets?|got) (?:done|run|made|handled|written|managed|owned|organised|
-        operated|packed|cooked|printed|cleaned) by (?:an?|the|our|some|another|outside) | (?:they|he|
-        she|(?:the|our|that) <other>)(?: \S+){0,8}? (?:and (?:did nothing|they have not|he has not|she has
-        not|nothing happened|never did|did not)|as usual|every time|all the time|again and again|whatever
-        they like|without (?:telling|asking) (?:us|me)) | (?:they|he|she) (?:promised|assured|told|swore|
-        guaranteed) (?:us|me) | (?:they|he|she|it) (?:is|are|was|were) (?:supposed|meant) to | (?:the|that
-        is|those|it is|our|my)(?: \S+){0,2} (?:lot|guys|people|clowns|crowd|bunch|geniuses|amateurs|
-        cowboys) (?:in|at|from|over|upstairs|down|who) | (?:up|down) (?:here|there) (?:just|only) get
-        | (?:not|nothing to do with) (?:us|me) ,? ?(?:it is|that is|blame|talk to|go to) | that is (?:the|
-        another|a different|some) (?:other )?(?:client|company|firm|department|team|shift|supplier|
-        airline|guest|customer|driver|contractor|landlord|council|agency|office|side)
-        | (?:you|your \S+) (?:obviously|clearly|simply|just|probably|definitely)(?: \S+){0,2} (?:did not|
-        forgot|misunderstood|missed|failed|entered|put|pressed|overlooked|ignored|skipped|wrote|typed|
-        ordered|booked|chose|read it|got it) | you (?:were|are) (?:already|too|late|not (?:at home|there|in|
-        home|paying|listening|registered|on time)|the one who (?!has|had|is|was|sat|stood|waited|paid))
-        | why did (?:not you|you not|you (?:wait|leave|book|order|sign|buy|choose|come|not))
-        | (?:as|because|since) you (?:did|were|had|booked|ordered|came|signed|chose|failed|waited|
-        insisted|wanted|refused|changed|never|did not) | (?:had you|if you (?:had|would have|only))
-        (?: \S+){0,3} (?:read|told|called|checked|asked|booked|come|ordered|waited|listened|said|kept|
-        packed|arrived|confirmed|mentioned|followed|registered|paid|brought) | (?:the|a) (?:new|young|other)
-        (?:girl|lad|boy|guy|trainee|temp|kid|woman|man|one|starter|hire) | (?:third party|outside company|
+        (?:is|was|are|were|gets?|got) (?:done|run|made|handled|written|managed|owned|
+        organised|operated|packed|cooked|printed|cleaned) by (?:an?|the|our|some|
+        another|outside) | (?:they|he|she|(?:the|our|that) <other>)(?: \S+){0,8}?
+        (?:and (?:did nothing|they have not|he has not|she has not|nothing happened|
+        never did|did not)|as usual|every time|all the time|again and again|whatever
+        they like|without (?:telling|asking) (?:us|me)) | (?:they|he|she) (?:promised|
+        assured|told|swore|guaranteed) (?:us|me) | (?:they|he|she|it) (?:is|are|was|
+        were) (?:supposed|meant) to | (?:the|that is|those|it is|our|my)(?: \S+){0,2}
+        (?:lot|guys|people|clowns|crowd|bunch|geniuses|amateurs|cowboys) (?:in|at|
+        from|over|upstairs|down|who) | (?:up|down) (?:here|there) (?:just|only) get
+        | (?:not|nothing to do with) (?:us|me) ,? ?(?:it is|that is|blame|talk to|go
+        to) | that is (?:the|another|a different|some) (?:other )?(?:client|company|
+        firm|department|team|shift|supplier|airline|guest|customer|driver|contractor|
+        landlord|council|agency|office|side) | (?:you|your \S+) (?:obviously|clearly|
+        simply|just|probably|definitely)(?: \S+){0,2} (?:did not|forgot|misunderstood|
+        missed|failed|entered|put|pressed|overlooked|ignored|skipped|wrote|typed|
+        ordered|booked|chose|read it|got it) | you (?:were|are) (?:already|too|late|
+        not (?:at home|there|in|home|paying|listening|registered|on time)|the one who
+        (?!has|had|is|was|sat|stood|waited|paid)) | why did (?:not you|you not|you
+        (?:wait|leave|book|order|sign|buy|choose|come|not)) | (?:as|because|since) you
+        (?:did|were|had|booked|ordered|came|signed|chose|failed|waited|insisted|
+        wanted|refused|changed|never|did not) | (?:had you|if you (?:had|would have|
+        only)) (?: \S+){0,3} (?:read|told|called|checked|asked|booked|come|ordered|
+        waited|listened|said|kept|packed|arrived|confirmed|mentioned|followed|
+        registered|paid|brought) | (?:the|a) (?:new|young|other) (?:girl|lad|boy|guy|
+        trainee|temp|kid|woman|man|one|starter|hire) | (?:third party|outside company|
         external (?:company|firm|provider|contractor))
         """,
         PLAIN | Guard.STATED,
         r"""
-        not (?:your|his|her|their) (?:fault|mistake) | (?:that is|it is|this is|is) (?:ours|mine|our|my|on
-        us|on me)(?: (?:fault|mistake|responsibility|job|problem))? | (?:i|we) (?:am|are|take|own|should)
-        (?:responsib\S+|that|it|have) | (?:so|said|told me) you (?:were|are|booked|ordered|came|waited)
-        | because you (?:matter|are|deserve|trusted|trust|have) | since you (?:are|have|came|booked|were|had)
-        | as you (?:like|wish|prefer|said|say|can|know|were promised|had been) | you are (?:too|already|
-        not) (?:kind|patient|being|alone|paying|going|the) | you were (?:already|not) (?:told|waiting|
-        promised|even|given|sitting|standing|late because) | by (?:the|an?) (?:time|way|hour|minute|engineer|
-        expert|specialist|person|doctor|human)|sorry | new one | other one | (?:he|she|they) promised
-        you | you were the one
+        not (?:your|his|her|their) (?:fault|mistake) | (?:that is|it is|this is|is)
+        (?:ours|mine|our|my|on us|on me)(?: (?:fault|mistake|responsibility|job|
+        problem))? | (?:i|we) (?:am|are|take|own|should) (?:responsib\S+|that|it|have)
+        | (?:so|said|told me) you (?:were|are|booked|ordered|came|waited) | because
+        you (?:matter|are|deserve|trusted|trust|have) | since you (?:are|have|came|
+        booked|were|had) | as you (?:like|wish|prefer|said|say|can|know|were promised|
+        had been) | you are (?:too|already|not) (?:kind|patient|being|alone|paying|
+        going|the) | you were (?:already|not) (?:told|waiting|promised|even|given|
+        sitting|standing|late because) | by (?:the|an?) (?:time|way|hour|minute|
+        engineer|expert|specialist|person|doctor|human) | sorry | new one | other one
+        | (?:he|she|they) promised you | you were the one
         """,
     ),
     cue(
@@ -227,17 +235,22 @@ BLAMING: tuple[Cue, ...] = (
         0.6,
         "names the culprit",
         r"""
-        (?:that|it|this) is (?:\S+ )?(?:my (?:nephew|cousin|son|brother|colleague|assistant|boss|predecessor)|gary|dave|kevin|steve|
-        the new (?:one|guy|girl)) | (?:was|were|is|are) (?:supposed|meant|paid|told) to (?:check|do|clean|tell|call|bring|fix|
-        send|pack|look|lock|watch|make|turn|put|order|deliver|inform) | (?:could not|can not) be bothered | (?:has not|have not) a
-        clue | (?:does not|did not|do not) (?:have a clue|know what|care|give a) | (?:i am|i was|we are) always telling (?:him|her|them)
-        | (?:i|we) (?:told|keep telling|have told) (?:him|her|them) | asleep (?:at|on) the (?:job|wheel) | (?:typical|classic)
-        (?:of|for) (?:him|her|them|the) | not for the first time | that (?:lot|bunch|crowd|shower)(?: \S+){0,3}
+        (?:that|it|this) is (?:\S+ )?(?:my (?:nephew|cousin|son|brother|colleague|
+        assistant|boss|predecessor)|gary|dave|kevin|steve|the new (?:one|guy|girl))
+        | (?:was|were|is|are) (?:supposed|meant|paid|told) to (?:check|do|clean|tell|
+        call|bring|fix|send|pack|look|lock|watch|make|turn|put|order|deliver|inform)
+        | (?:could not|can not) be bothered | (?:has not|have not) a clue | (?:does
+        not|did not|do not) (?:have a clue|know what|care|give a) | (?:i am|i was|we
+        are) always telling (?:him|her|them) | (?:i|we) (?:told|keep telling|have
+        told) (?:him|her|them) | asleep (?:at|on) the (?:job|wheel) | (?:typical|
+        classic) (?:of|for) (?:him|her|them|the) | not for the first time | that
+        (?:lot|bunch|crowd|shower)(?: \S+){0,3}
         """,
         PLAIN | Guard.STATED,
         r"""
-        (?:i|we) (?:was|were|am|are) (?:supposed|meant) to | you were (?:supposed|meant|told) | (?:is|are) told to | on us | on me
-        | (?:ours|mine)(?= |$) | (?:i|we) have told (?:him|her|them) (?:to|that|you)
+        (?:i|we) (?:was|were|am|are) (?:supposed|meant) to | you were (?:supposed|
+        meant|told) | (?:is|are) told to | on us | on me | (?:ours|mine)(?= |$)
+        | (?:i|we) have told (?:him|her|them) (?:to|that|you)
         """,
     ),
 )

@@ -251,8 +251,9 @@ CONTEMPT: tuple[Cue, ...] = (
         PLAIN,
         r"""
         (?:not|nothing) funny | it is not funny | oh wait ,? ?(?:i|we) (?:have|can|am)
-        | thank you (?:so |very )+much (?:for|that) | take a number (?:of|off) | no magic wand
-        | (?:do not|have not got a|wish i had a) (?:have a )?(?:magic|crystal)
+        | thank you (?:so |very )+much (?:for|that) | take a number (?:of|off) | no
+        magic wand | (?:do not|have not got a|wish i had a) (?:have a )?(?:magic|
+        crystal)
         """,
     ),
     cue(
@@ -282,11 +283,12 @@ CONTEMPT: tuple[Cue, ...] = (
         """,
         PLAIN,
         r"""
-        (?:not|never) your (?:problem|loss|issue) | is (?:now )?my problem | not (?:your|a) problem
-        | my problem (?:now|not yours|to) | (?:so|and) you can stop | you can stop
-        | what do you want (?:me |us )?to (?:happen|see) | stop (?:it|this|the) | ,? ?what (?:do|did)
-        you want$ | i will (?:have you|take you) (?:moved )?(?:in|on|to|back)
-        | (?:no need|do not have) to stop | stop (?:being|acting) (?:able|available)
+        (?:not|never) your (?:problem|loss|issue) | is (?:now )?my problem | not
+        (?:your|a) problem | my problem (?:now|not yours|to) | (?:so|and) you can stop
+        | you can stop | what do you want (?:me |us )?to (?:happen|see) | stop (?:it|
+        this|the) | ,? ?what (?:do|did) you want$ | i will (?:have you|take you)
+        (?:moved )?(?:in|on|to|back) | (?:no need|do not have) to stop | stop
+        (?:being|acting) (?:able|available)
         """,
     ),
     cue(
@@ -294,23 +296,26 @@ CONTEMPT: tuple[Cue, ...] = (
         0.6,
         "promises what nobody can guarantee",
         r"""
-        (?:personal|absolute|solid|iron ?clad|full|lifetime|cast iron) (?:guarantee|promise|word)
-        | nothing (?:else )?(?:will |can |is going to )?(?:ever )?goes? wrong | (?:most|absolutely|
-        completely|totally) (?:perfect|flawless|magical) | (?:you )?will be (?:there|at|on|home|back|
-        in|with|beside|fixed|perfect|okay|sorted)(?: \S+){0,6} ,? ?(?:i (?:guarantee|promise|swear)|
-        guaranteed|my word|whatever happens|no (?:ifs|question|doubt|matter)) | (?:double|triple|ten
-        times) your money | consider it (?:solved|sorted|fixed) (?:forever|for good) | everything
-        (?:will be|is going to be) (?:absolutely )?(?:perfect|amazing|flawless|wonderful|solved) | the
-        impossible | move (?:heaven|mountains) | i (?:swear|promise|guarantee) (?:that )?(?:you|it|this|
-        nothing|everything|no|never|they|he|she|we will never|your) | whatever (?:happens|it takes)
-        | a (?:hundred|thousand|million) (?:%|per ?cent|times) | (?:no|not a single) \S+(?: \S+)? will
-        ever | never ever
+        (?:personal|absolute|solid|iron ?clad|full|lifetime|cast iron) (?:guarantee|
+        promise|word) | nothing (?:else )?(?:will |can |is going to )?(?:ever )?goes?
+        wrong | (?:most|absolutely|completely|totally) (?:perfect|flawless|magical)
+        | (?:you )?will be (?:there|at|on|home|back|in|with|beside|fixed|perfect|okay|
+        sorted)(?: \S+){0,6} ,? ?(?:i (?:guarantee|promise|swear)|guaranteed|my word|
+        whatever happens|no (?:ifs|question|doubt|matter)) | (?:double|triple|ten
+        times) your money | consider it (?:solved|sorted|fixed) (?:forever|for good)
+        | everything (?:will be|is going to be) (?:absolutely )?(?:perfect|amazing|
+        flawless|wonderful|solved) | the impossible | move (?:heaven|mountains) | i
+        (?:swear|promise|guarantee) (?:that )?(?:you|it|this|nothing|everything|no|
+        never|they|he|she|we will never|your) | whatever (?:happens|it takes) | a
+        (?:hundred|thousand|million) (?:%|per ?cent|times) | (?:no|not a single)
+        \S+(?: \S+)? will ever | never ever
         """,
         PLAIN | Guard.STATED,
         r"""
-        can not(?: \S+){0,3} (?:promise|guarantee|swear) | not (?:going to )?(?:promise|guarantee|swear)
-        | (?:will not|do not want to|never) (?:promise|guarantee) | move mountains for you but
-        | whatever it takes is | whatever happens ,? ?(?:i|we) (?:will )?(?:call|ring|stay|tell|text)
+        can not(?: \S+){0,3} (?:promise|guarantee|swear) | not (?:going
+        to )?(?:promise|guarantee|swear) | (?:will not|do not want to|never)
+        (?:promise|guarantee) | move mountains for you but | whatever it takes is
+        | whatever happens ,? ?(?:i|we) (?:will )?(?:call|ring|stay|tell|text)
         | promised you | you (?:promised|guaranteed)
         """,
     ),
@@ -319,9 +324,10 @@ CONTEMPT: tuple[Cue, ...] = (
         0.36,
         "answers in a single curt word",
         r"""
-        (?<!\S )(?:next|so|and|nope|no|fine|whatever|then|done|well|name|number|tough|yes|what|forget it
-        |read it|use it|wait|wait there|sit down|stand back|move|decide|your choice|that is it|end of|full stop
-        |period|case closed|suit yourself|not happening|not today|no chance|dream on|as if|hard luck|bad luck)$
+        (?<!\S )(?:next|so|and|nope|no|fine|whatever|then|done|well|name|number|tough|
+        yes|what|forget it |read it|use it|wait|wait there|sit down|stand back|move|
+        decide|your choice|that is it|end of|full stop |period|case closed|suit
+        yourself|not happening|not today|no chance|dream on|as if|hard luck|bad luck)$
         """,
         PLAIN,
     ),
@@ -330,12 +336,15 @@ CONTEMPT: tuple[Cue, ...] = (
         0.38,
         "praises with irony",
         r"""
-        (?:lucky|good for|bully for|well done) you | (?:well|oh|my|ah) ,? ?(?:is not|are not|was not) (?:that|this|
-        you|it|we) | (?:just )?(?:dandy|peachy|charming|splendid|marvellous|priceless) | i (?:suppose|bet|imagine|
-        guess) (?:it is|you are|you will|that is|next|the next|we) | how (?:lovely|nice|charming|wonderful|very) (?:for|
-        of) you | (?:full|grand) tour | aw+ | clap clap | what (?:joy|fun|luck) | as if (?:by|i|we|that) | naturally ,
-        (?:it is|i|we) | silly me | my mistake for | forgive me ,? ?(?:your|i thought) | because (?:that|that is) (?:always|
-        exactly|really|what) (?:helps|works|we) | of course (?:it is|i|we)(?: \S+){0,3} (?:fault|control|magic)
+        (?:lucky|good for|bully for|well done) you | (?:well|oh|my|ah) ,? ?(?:is not|
+        are not|was not) (?:that|this|you|it|we) | (?:just )?(?:dandy|peachy|charming|
+        splendid|marvellous|priceless) | i (?:suppose|bet|imagine|guess) (?:it is|you
+        are|you will|that is|next|the next|we) | how (?:lovely|nice|charming|
+        wonderful|very) (?:for|of) you | (?:full|grand) tour | aw+ | clap clap | what
+        (?:joy|fun|luck) | as if (?:by|i|we|that) | naturally , (?:it is|i|we) | silly
+        me | my mistake for | forgive me ,? ?(?:your|i thought) | because (?:that|that
+        is) (?:always|exactly|really|what) (?:helps|works|we) | of course (?:it is|i|
+        we)(?: \S+){0,3} (?:fault|control|magic)
         """,
         PLAIN | Guard.STATED,
     ),
@@ -344,20 +353,26 @@ CONTEMPT: tuple[Cue, ...] = (
         0.62,
         "mocks the customer",
         r"""
-        (?:do you|would you|you) (?:want|like) me to (?:draw|sing|hold|spell|write it|clap|cry|carry you|read it|repeat|
-        explain it (?:again|slowly)|apologise for the|build|fly|swim|dance) | (?:shall|should) i (?:draw|sing|spell|hold your
-        |write it down for you|clap|repeat) | you want (?:it|\S+|a \S+|the \S+|this)(?: \S+){0,2} or (?:not|do not
-        you|no) | (?:like|as) (?:everybody|everyone|anybody|all the) (?:else|others)(?: \S+)? (?:does|do|can|has to|had to|
-        manages|waits)? | are you (?:going|planning) to (?:shout|keep|stand there|carry on) | (?:do|did) you (?:think|believe|
-        imagine|suppose) (?:i|we|that i|it is|this is|money|they) | (?:why|what) (?:would|should) (?:i|we) (?:do that|care|
-        want|lie|bother) | make up your mind | (?:the )?whole (?:opera|drama|saga|circus|song and dance|life story) | figure it
-        out | live with it | (?:work|sort) it out yourself | (?:there is|use) the (?:tap|stairs|door) (?:by|over|outside|there)
-        | i (?:have|already have) (?:a|one) (?:mother|wife|boss)
+        (?:do you|would you|you) (?:want|like) me to (?:draw|sing|hold|spell|write it|
+        clap|cry|carry you|read it|repeat|explain it (?:again|slowly)|apologise for
+        the|build|fly|swim|dance) | (?:shall|should) i (?:draw|sing|spell|hold
+        your |write it down for you|clap|repeat) | you want (?:it|\S+|a \S+|the \S+|
+        this)(?: \S+){0,2} or (?:not|do not you|no) | (?:like|as) (?:everybody|
+        everyone|anybody|all the) (?:else|others)(?: \S+)? (?:does|do|can|has to|had
+        to|manages|waits)? | are you (?:going|planning) to (?:shout|keep|stand there|
+        carry on) | (?:do|did) you (?:think|believe|imagine|suppose) (?:i|we|that i|it
+        is|this is|money|they) | (?:why|what) (?:would|should) (?:i|we) (?:do that|
+        care|want|lie|bother) | make up your mind | (?:the )?whole (?:opera|drama|
+        saga|circus|song and dance|life story) | figure it out | live with it
+        | (?:work|sort) it out yourself | (?:there is|use) the (?:tap|stairs|door)
+        (?:by|over|outside|there) | i (?:have|already have) (?:a|one) (?:mother|wife|
+        boss)
         """,
         PLAIN,
         r"""
-        do you think (?:i|we) (?:should|could|can|might) | what would (?:i|we) do | the whole story | would you like me to (?:write
-        it|carry|repeat|read it|hold)(?: \S+){0,4} (?:for|to) (?:you|the|him|her) | same as everyone
+        do you think (?:i|we) (?:should|could|can|might) | what would (?:i|we) do
+        | the whole story | would you like me to (?:write it|carry|repeat|read it|
+        hold)(?: \S+){0,4} (?:for|to) (?:you|the|him|her) | same as everyone
         """,
     ),
 )

@@ -17,7 +17,8 @@ GIVING: tuple[Cue, ...] = (
         | store credit | complimentary | upgrad(?:e|ing|ed) (?:you|to|your|at|for|on)
         | an upgrade | <count> ?% | <count> % off | loyalty points | bonus (?:points|
         miles) | air ?miles | (?:a|your|one|two|get|for)
-        free(?= (?!to |at |on |from |up |until |today |tomorrow |now |room |table |seat |slot )\S+|
+        free(?= (?!(?:to|at|on|from|up|until|today|tomorrow|now|room|table|seat|
+        slot) )\S+|
         $) | is free for (?:you|your|both) | are free for (?:you|your)
         """,
         PROMISE,
@@ -232,22 +233,27 @@ GIVING: tuple[Cue, ...] = (
         0.62,
         "looks after what depends on it",
         r"""
-        (?:i|we)(?: have| will| am going to)?(?: also| already| just)* (?:asked|ask|rung|ring|called|call|
-        told|tell|spoken to|got|had)(?: \S+){0,4}? (?:school|hospital|hotel|office|boss|teacher|chef|captain|
-        neighbour|friend|family|wife|husband|mother|father|restaurant|venue|nurse|conservator|host|driver|
-        concierge|curator|organiser|ward|radiology|surgery|airport|engineer)(?: \S+){0,10}? (?:so|and|to|that|
-        with|,) (?:\S+ ){0,3}?(?:hold|keep|wait|save|give you a (?:private|tour)|show|open|let|greet|meet|expect|
-        look after|know|be ready|film)(?: \S+){0,4} | (?:shows?|show|take|let) (?:him|her|them|you|the kids)
-        (?:round|around|the (?:control|cockpit|kitchen|engine|workshop|backstage)|behind|backstage|up front)
-        (?: \S+){0,3} | (?:pot|cup|flask|mug) of (?:tea|coffee|soup|chocolate)(?: \S+){0,4} | (?:quiet|warm|private)
-        (?:room|corner|lounge|place)(?: \S+){0,8} (?:with|where|so)(?: \S+){1,6} | (?:hand ?written|birthday|little|
-        small) (?:card|note|surprise|present)(?: \S+){0,5} | for the (?:kids|children|little ones?|baby)(?: there is|
-        i have| we have| ,)(?: \S+){1,6}
+        (?:i|we)(?: have| will| am going to)?(?: also| already| just)* (?:asked|ask|
+        rung|ring|called|call|told|tell|spoken to|got|had)(?: \S+){0,4}? (?:school|
+        hospital|hotel|office|boss|teacher|chef|captain|neighbour|friend|family|wife|
+        husband|mother|father|restaurant|venue|nurse|conservator|host|driver|
+        concierge|curator|organiser|ward|radiology|surgery|airport|
+        engineer)(?: \S+){0,10}? (?:so|and|to|that|with|,) (?:\S+ ){0,3}?(?:hold|keep|
+        wait|save|give you a (?:private|tour)|show|open|let|greet|meet|expect|look
+        after|know|be ready|film)(?: \S+){0,4} | (?:shows?|show|take|let) (?:him|her|
+        them|you|the kids) (?:round|around|the (?:control|cockpit|kitchen|engine|
+        workshop|backstage)|behind|backstage|up front) (?: \S+){0,3} | (?:pot|cup|
+        flask|mug) of (?:tea|coffee|soup|chocolate)(?: \S+){0,4} | (?:quiet|warm|
+        private) (?:room|corner|lounge|place)(?: \S+){0,8} (?:with|where|
+        so)(?: \S+){1,6} | (?:hand ?written|birthday|little|small) (?:card|note|
+        surprise|present)(?: \S+){0,5} | for the (?:kids|children|little ones?|
+        baby)(?: there is|i have| we have| ,)(?: \S+){1,6}
         """,
         PROMISE,
         r"""
-        small (?:note|surprise) (?:that|about) | the (?:wrong|cold) (?:card|tea|coffee) | cup of (?:tea|coffee) (?:was|is)
-        | note on (?:your|the) (?:file|account)
+        small (?:note|surprise) (?:that|about) | the (?:wrong|cold) (?:card|tea|
+        coffee) | cup of (?:tea|coffee) (?:was|is) | note on (?:your|the) (?:file|
+        account)
         """,
     ),
 )

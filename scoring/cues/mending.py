@@ -163,11 +163,11 @@ MENDING: tuple[Cue, ...] = (
         0.35,
         "says what is being done",
         r"""
-        (?:am )?(?:sending|booking|putting|bringing|moving|
-        swapping|cancelling|ordering|getting|replacing|changing|calling|fetching|
-        reopening|resetting|reprinting|unlocking|transferring|holding|switching|
-        making) (?:you|your|a|an|another|the|it|them|both|this|that|someone|somebody)
-        (?!to |a call|the manager|my |on hold|through)\S+
+        (?:am )?(?:sending|booking|putting|bringing|moving|swapping|cancelling|
+        ordering|getting|replacing|changing|calling|fetching|reopening|resetting|
+        reprinting|unlocking|transferring|holding|switching|making) (?:you|your|a|an|
+        another|the|it|them|both|this|that|someone|somebody) (?!to |a call|the
+        manager|my |on hold|through)\S+
         """,
         PROMISE | Guard.STATED,
     ),
@@ -358,26 +358,31 @@ MENDING: tuple[Cue, ...] = (
         0.56,
         "says what happens now",
         r"""
-        (?:i|we) (?:<act>|stop|close|open|move|take|make|clear|shut) (?:it|you|him|her|them|this|that|your|the|
-        everyone|everybody|another|both|all)(?: \S+){0,6} (?:now|right|straight|over|to|on|off|in|into|for|at|
-        out|onto|again|today|tonight|back|up|down|here|there) | (?:the|your|our|my|his|her|that|a|an|one)
-        (?: \S+){1,4} (?:leaves|goes|comes|gets|arrives|starts|stops|closes|opens|stays|runs|drives|brings|fits|
-        picks|meets|takes|is leaving|is going|is coming|is starting|has left)(?: \S+){0,6} (?:now|tonight|today|
-        tomorrow|at (?:\d\S*|half|quarter|noon|<count>)|in (?:\d+|<count>|a few|half)(?: an)? (?:minutes?|hours?|
-        hour)|by (?:\d\S*|<count>|noon|tonight|motorbike|courier|taxi|van|bike)|this (?:minute|afternoon|evening|
-        morning|second)|to (?:you|your)) | (?:i|we) make (?:for )?(?:you|it|them|this|now)(?: \S+){1,6} | (?:walk|
-        hand|give|put|pop|bring|pass|pull|slide) (?:it|them|that|your \S+|the \S+)(?: \S+){0,4} (?:to me|for me|
-        here|over)(?: ,| and| ;)(?: \S+){0,3} (?:i|we|you) (?:will|can|am|are|have)(?: \S+){0,4} | i have (?:it|them|
-        one|the \S+|a \S+|your \S+)(?: \S+){0,3} (?:in my hand|here|ready|in stock|on the counter|beside me|
-        aside|waiting)(?: \S+){0,3} | you (?:will have|can have|get|keep|are getting)(?: \S+)? (?:a|an|the|my|one|
-        this|another) (?:loaner|loan|spare|replacement|new|fresh|courtesy|other|temporary|second|working)
-        (?: \S+){0,4}
+        (?:i|we) (?:<act>|stop|close|open|move|take|make|clear|shut) (?:it|you|him|
+        her|them|this|that|your|the|everyone|everybody|another|both|all)(?: \S+){0,6}
+        (?:now|right|straight|over|to|on|off|in|into|for|at|out|onto|again|today|
+        tonight|back|up|down|here|there) | (?:the|your|our|my|his|her|that|a|an|one)
+        (?: \S+){1,4} (?:leaves|goes|comes|gets|arrives|starts|stops|closes|opens|
+        stays|runs|drives|brings|fits|picks|meets|takes|is leaving|is going|is coming|
+        is starting|has left)(?: \S+){0,6} (?:now|tonight|today|tomorrow|at (?:\d\S*|
+        half|quarter|noon|<count>)|in (?:\d+|<count>|a few|half)(?: an)? (?:minutes?|
+        hours?|hour)|by (?:\d\S*|<count>|noon|tonight|motorbike|courier|taxi|van|
+        bike)|this (?:minute|afternoon|evening|morning|second)|to (?:you|your))
+        | (?:i|we) make (?:for )?(?:you|it|them|this|now)(?: \S+){1,6} | (?:walk|hand|
+        give|put|pop|bring|pass|pull|slide) (?:it|them|that|your \S+|the
+        \S+)(?: \S+){0,4} (?:to me|for me|here|over)(?: ,| and| ;)(?: \S+){0,3} (?:i|
+        we|you) (?:will|can|am|are|have)(?: \S+){0,4} | i have (?:it|them|one|the \S+|
+        a \S+|your \S+)(?: \S+){0,3} (?:in my hand|here|ready|in stock|on the counter|
+        beside me|aside|waiting)(?: \S+){0,3} | you (?:will have|can have|get|keep|are
+        getting)(?: \S+)? (?:a|an|the|my|one|this|another) (?:loaner|loan|spare|
+        replacement|new|fresh|courtesy|other|temporary|second|working) (?: \S+){0,4}
         """,
         PROMISE & ~Guard.NEGATED | Guard.STATED,
         r"""
-        (?:always|never|normally|usually|every|only|before|when|if|unless|because|sorry|so (?:you|your|the)|should|
-        was|were|did|do not|does not|said|told|says|you must|you have to|refund|money|voucher|worse|what happens)
-        | (?:once|until|policy|rules|website|form|wrong|late|manager|department|complaint)
+        (?:always|never|normally|usually|every|only|before|when|if|unless|because|
+        sorry|so (?:you|your|the)|should|was|were|did|do not|does not|said|told|says|
+        you must|you have to|refund|money|voucher|worse|what happens) | (?:once|until|
+        policy|rules|website|form|wrong|late|manager|department|complaint)
         """,
     ),
 )

@@ -233,16 +233,19 @@ OWNING: tuple[Cue, ...] = (
         0.62,
         "takes it on",
         r"""
-        (?:that|this|it) (?:was|is) (?:just |plain |simply |very |so )*(?:wrong|poor|bad|sloppy|careless|
-        shabby|rotten|unacceptable|not good enough)(?: \S+)? (?:of|from|by) (?:us|me) | (?:i|we) (?:really )?
-        owe (?:you|him|her|them|it to you) (?:(?:all )?(?:better|more|an|a|the|that)) | (?:i|we)(?: \S+){0,2}
-        (?:mean|intend|want|am going|are going|have|will|need) to (?:make (?:it|this|that) (?:good|right|up)|
-        put (?:it|this|that|things) right|set (?:it|this|that|things) right|fix what we) | (?:this|that|it)
-        one(?: on)? (?:personally|is mine|myself) | take (?:this|that|it)(?: one)? (?:on )?(?:personally|on
-        myself|upon myself) | taking (?:this|that|it)(?: one)? (?:on )?(?:personally|myself) | (?:own up|hold
-        my hands up|hands up|fess up|guilty as charged|mea culpa) | we (?:broke|did not keep|have not kept)
-        (?:our|a|the|that|my) (?:promise|word) | (?:not|nothing) (?:you|your) (?:did|fault|doing) ,? ?(?:it is|
-        it was|that is|that was|all)? ?(?:us|ours|mine|me)
+        (?:that|this|it) (?:was|is) (?:just |plain |simply |very |so )*(?:wrong|poor|
+        bad|sloppy|careless|shabby|rotten|unacceptable|not good enough)(?: \S+)?
+        (?:of|from|by) (?:us|me) | (?:i|we) (?:really )? owe (?:you|him|her|them|it to
+        you) (?:(?:all )?(?:better|more|an|a|the|that)) | (?:i|we)(?: \S+){0,2}
+        (?:mean|intend|want|am going|are going|have|will|need) to (?:make (?:it|this|
+        that) (?:good|right|up)|put (?:it|this|that|things) right|set (?:it|this|that|
+        things) right|fix what we) | (?:this|that|it) one(?: on)? (?:personally|is
+        mine|myself) | take (?:this|that|it)(?: one)? (?:on )?(?:personally|on myself|
+        upon myself) | taking (?:this|that|it)(?: one)? (?:on )?(?:personally|myself)
+        | (?:own up|hold my hands up|hands up|fess up|guilty as charged|mea culpa)
+        | we (?:broke|did not keep|have not kept) (?:our|a|the|that|my) (?:promise|
+        word) | (?:not|nothing) (?:you|your) (?:did|fault|doing) ,? ?(?:it is|it was|
+        that is|that was|all)? ?(?:us|ours|mine|me)
         """,
         Guard.REPORTED | Guard.STATED | Guard.HYPOTHETICAL,
         r"""

@@ -287,36 +287,44 @@ REFUSING: tuple[Cue, ...] = (
         0.6,
         "refuses by a rule",
         r"""
-        (?:regulations?|rules?|policy|policies|contract|terms|law|procedures?|guidelines|conditions|
-        agreement|insurance|licence|directive|regulation|protocol)(?: \S+){0,3} (?:does|do|did) not (?:permit|
-        allow|say|cover|include|provide|let|foresee|entitle|apply) | (?:contract|terms|policy|agreement|
-        clause|section|paragraph|ticket|conditions|rules?|fine print|tariff|small print)(?: \S+){0,3}
-        (?:says?|states?|stipulates?|specif(?:y|ies)|provides?|applies|apply|excludes?|is clear|are clear|
-        requires?|prohibits?|forbids?) | (?:clause|section|paragraph|article) \d+ | (?:accept|take|assume|
-        bear|have) no (?:liability|responsibility|obligation|authority|say) | (?:is not|are not|it is not|not)
-        (?:really )?something (?:i|we|staff|anyone|the \S+|\S+) can | can not be (?:\S+ ){0,2}(?:arranged|
-        considered|accommodated|granted|given|offered|provided|altered|reversed|accepted|processed|extended|
-        waived|paid|honoured|combined|transferred|amended|authorised|approved)|individual (?:arrangements|
-        exceptions|cases) | (?:subject to|pursuant to|in accordance with|governed by|in line with)
-        | (?:do|does|did|would) not (?:qualify|entitle|apply|meet the (?:criteria|conditions)) | (?:you|they|
-        passengers|customers|guests|members) (?:are|is) not (?:entitled|eligible|covered|insured) | (?:is|are)
-        (?:strictly |simply |only )*(?:forbidden|prohibited|final|mandatory|compulsory|non negotiable|
-        binding) | (?:only|just) (?:for|available (?:to|for)) (?:members|private|card|premium|registered|
-        people|customers|those|holders|guests with) | i (?:do not|did not) (?:make|write|set|decide) (?:the|
-        these|those|them)(?: rules)? | (?:nothing|not (?:much|a lot|a thing)|little)(?: \S+){0,3} (?:we|i|that|
-        anyone|one) can(?: really| actually)? (?:do|offer|change|say) | no \S+ is no \S+ | not mine to
-        | (?:i|we) (?:am|are) (?:not|afraid not|unable|bound|obliged|required) (?:able|allowed|to|by)?
-        (?: \S+){0,2} (?:make|offer|grant|give|issue|change|refund|comment|discuss|follow|stick)
-        | (?:afraid|unfortunately|regrettably|sadly|regret)(?: \S+){0,3} (?:can not|could not|not possible|
-        unable|no longer|does not|do not|will not be able|is not|not able|there is no) | that is (?:just |
-        simply )?(?:the way|how) (?:it|things|we)
+        (?:regulations?|rules?|policy|policies|contract|terms|law|procedures?|
+        guidelines|conditions|agreement|insurance|licence|directive|regulation|
+        protocol)(?: \S+){0,3} (?:does|do|did) not (?:permit|allow|say|cover|include|
+        provide|let|foresee|entitle|apply) | (?:contract|terms|policy|agreement|
+        clause|section|paragraph|ticket|conditions|rules?|fine print|tariff|small
+        print)(?: \S+){0,3} (?:says?|states?|stipulates?|specif(?:y|ies)|provides?|
+        applies|apply|excludes?|is clear|are clear|requires?|prohibits?|forbids?)
+        | (?:clause|section|paragraph|article) \d+ | (?:accept|take|assume|bear|have)
+        no (?:liability|responsibility|obligation|authority|say) | (?:is not|are not|
+        it is not|not) (?:really )?something (?:i|we|staff|anyone|the \S+|\S+) can
+        | can not be (?:\S+ ){0,2}(?:arranged|considered|accommodated|granted|given|
+        offered|provided|altered|reversed|accepted|processed|extended|waived|paid|
+        honoured|combined|transferred|amended|authorised|approved) | individual
+        (?:arrangements|exceptions|cases) | (?:subject to|pursuant to|in accordance
+        with|governed by|in line with) | (?:do|does|did|would) not (?:qualify|entitle|
+        apply|meet the (?:criteria|conditions)) | (?:you|they|passengers|customers|
+        guests|members) (?:are|is) not (?:entitled|eligible|covered|insured) | (?:is|
+        are) (?:strictly |simply |only )*(?:forbidden|prohibited|final|mandatory|
+        compulsory|non negotiable|binding) | (?:only|just) (?:for|available (?:to|
+        for)) (?:members|private|card|premium|registered|people|customers|those|
+        holders|guests with) | i (?:do not|did not) (?:make|write|set|decide) (?:the|
+        these|those|them)(?: rules)? | (?:nothing|not (?:much|a lot|a thing)|
+        little)(?: \S+){0,3} (?:we|i|that|anyone|one) can(?: really| actually)? (?:do|
+        offer|change|say) | no \S+ is no \S+ | not mine to | (?:i|we) (?:am|are)
+        (?:not|afraid not|unable|bound|obliged|required) (?:able|allowed|to|by)?
+        (?: \S+){0,2} (?:make|offer|grant|give|issue|change|refund|comment|discuss|
+        follow|stick) | (?:afraid|unfortunately|regrettably|sadly|regret)(?: \S+){0,3}
+        (?:can not|could not|not possible|unable|no longer|does not|do not|will not be
+        able|is not|not able|there is no) | that is (?:just|simply )?(?:the way|how)
+        (?:it|things|we)
         """,
         PLAIN | Guard.STATED,
         r"""
-        i can not be | (?:but|so|instead|however) (?:what )?(?:i|we) (?:can|will|am|are) | making an exception
-        | no problem is no | regardless of | never mind the | (?:not|nothing) (?:about|to do with) (?:rules|
-        policy) | nothing i can say | can not (?:undo|change what|imagine|believe) | new rule | you were not
-        | as (?:agreed|promised)
+        i can not be | (?:but|so|instead|however) (?:what )?(?:i|we) (?:can|will|am|
+        are) | making an exception | no problem is no | regardless of | never mind the
+        | (?:not|nothing) (?:about|to do with) (?:rules|policy) | nothing i can say
+        | can not (?:undo|change what|imagine|believe) | new rule | you were not | as
+        (?:agreed|promised)
         """,
     ),
     cue(
@@ -363,12 +371,15 @@ REFUSING: tuple[Cue, ...] = (
         """,
         PLAIN | Guard.STATED,
         r"""
-        (?:do not|not|never|no) (?:have|need) to | so you (?:do not|need not|never|can) | (?:stay|staying|come)
-        (?:right )?(?:with you|on the line) | ask my (?:best|own) | i have (?:asked|already) | (?:i|we) (?:will|am)
-        (?: \S+){0,3} (?:with you|along|together) | find (?:someone|somebody) (?:who can|to) (?:fix|swap|cover|
-        drive|do) | (?:you )?(?:waited|waiting|have been waiting) | how many | (?:no|not) (?:\S+ )?(?:weeks|days)
-        | (?:get|fetch|grab|find|call) (?:my|the|a) (?:car|keys|van|coat|tools|spare|new|right|phone|taxi|cab|
-        other|lock|ladder|torch|replacement|key|chef|porter|driver) | takes? (?:about )?(?:a|one|two) days?
+        (?:do not|not|never|no) (?:have|need) to | so you (?:do not|need not|never|
+        can) | (?:stay|staying|come) (?:right )?(?:with you|on the line) | ask my
+        (?:best|own) | i have (?:asked|already) | (?:i|we) (?:will|am) (?: \S+){0,3}
+        (?:with you|along|together) | find (?:someone|somebody) (?:who can|to) (?:fix|
+        swap|cover|drive|do) | (?:you )?(?:waited|waiting|have been waiting) | how
+        many | (?:no|not) (?:\S+ )?(?:weeks|days) | (?:get|fetch|grab|find|call)
+        (?:my|the|a) (?:car|keys|van|coat|tools|spare|new|right|phone|taxi|cab|other|
+        lock|ladder|torch|replacement|key|chef|porter|driver) | takes?
+        (?:about )?(?:a|one|two) days?
         """,
     ),
 )

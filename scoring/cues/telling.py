@@ -278,27 +278,34 @@ TELLING: tuple[Cue, ...] = (
         0.54,
         "says what happened or what comes next",
         r"""
-        (?:there (?:was|were|has been|had been|is|are)(?: \S+)? (?:a|an|some|two|no|problems?|trouble|one|only)
-        (?: \S+){2,12} | we (?:had|have|have had|are having|were having|are seeing|got)(?: \S+)? (?:a|an|some|
-        problems?|trouble|two|no)(?: \S+){2,12} | (?:what (?:that|it|this) means|that means|this means|it means|
-        meaning)(?: \S+){2,12} | (?:that|this|it) (?:is|was) because(?: \S+){2,12} | (?:since|as) (?:the|our|a|
-        it|there)(?: \S+){2,12} | (?:i|we) (?:am|are) (?:not (?:yet )?(?:sure|certain)|still (?:finding|waiting
-        to|checking|looking|trying to))(?: \S+){1,10} | (?:it|that|this|there) (?:could|might|may) (?:be|take|
-        also)(?: \S+){1,10} | (?:the )?(?:next|second|last|first) (?:step|thing|part|bit|stage) (?:is|will|would|
-        that)(?: \S+){1,10} | (?:it|that|this|they|which|the \S+)(?: \S+){0,4} (?:takes?|lasts?|needs?)
-        (?: \S+){0,2} (?:\d+|<count>|a|an|half)(?: \S+){0,2} (?:minutes?|hours?|days?|weeks?|seconds))
+        (?:there (?:was|were|has been|had been|is|are)(?: \S+)? (?:a|an|some|two|no|
+        problems?|trouble|one|only) (?: \S+){2,12}|we (?:had|have|have had|are having|
+        were having|are seeing|got)(?: \S+)? (?:a|an|some|problems?|trouble|two|
+        no)(?: \S+){2,12}|(?:what (?:that|it|this) means|that means|this means|it
+        means|meaning)(?: \S+){2,12}|(?:that|this|it) (?:is|was)
+        because(?: \S+){2,12}|(?:since|as) (?:the|our|a|it|there)(?: \S+){2,12}|(?:i|
+        we) (?:am|are) (?:not (?:yet )?(?:sure|certain)|still (?:finding|waiting to|
+        checking|looking|trying to))(?: \S+){1,10}|(?:it|that|this|there) (?:could|
+        might|may) (?:be|take|also)(?: \S+){1,10}|(?:the )?(?:next|second|last|first)
+        (?:step|thing|part|bit|stage) (?:is|will|would|that)(?: \S+){1,10}|(?:it|that|
+        this|they|which|the \S+)(?: \S+){0,4} (?:takes?|lasts?|needs?) (?: \S+){0,2}
+        (?:\d+|<count>|a|an|half)(?: \S+){0,2} (?:minutes?|hours?|days?|weeks?|
+        seconds))
         """,
         MOVE & ~Guard.NEGATED | Guard.STATED,
         r"""
-        there is (?:a|no|some|an) (?:quiet|way|spare|need|chance|reason|reason to|point|policy|form|rule|problem
-        with you|new|room|excuse|seat|table|caf\S+|queue) | there are (?:no|some|two) (?:exceptions|options|
-        refunds|excuses|other|seats|rooms) | because (?:you|of you) | not (?:my|our) (?:fault|problem)
-        | (?:nothing|not much) (?:i|we) can | (?:sorry|apologise)(?: \S+){0,3} (?:that|it) (?:takes|took)
-        | we have (?:a|an|no|some|two) (?:policy|rule|new|spare|free|record|other|seat|room|table|loaner|pair|
-        solution|option|way|form|system) | it (?:could|might|may) be worse | could be (?:worse|anything|fun)
-        | there (?:was|is) nothing | there was no need | (?:busy|short|understaffed) | means (?:a lot|so much|
-        the world|something|nothing) | you (?:should|must) (?:have )? | we had (?:no|your|you) | what (?:do|did)
-        you | no excuse | there is no | as (?:the|our|a) (?:manager|result|rule|policy|gesture|thank|customer|
+        there is (?:a|no|some|an) (?:quiet|way|spare|need|chance|reason|reason to|
+        point|policy|form|rule|problem with you|new|room|excuse|seat|table|caf\S+|
+        queue) | there are (?:no|some|two) (?:exceptions|options|refunds|excuses|
+        other|seats|rooms) | because (?:you|of you) | not (?:my|our) (?:fault|problem)
+        | (?:nothing|not much) (?:i|we) can | (?:sorry|apologise)(?: \S+){0,3}
+        (?:that|it) (?:takes|took) | we have (?:a|an|no|some|two) (?:policy|rule|new|
+        spare|free|record|other|seat|room|table|loaner|pair|solution|option|way|form|
+        system) | it (?:could|might|may) be worse | could be (?:worse|anything|fun)
+        | there (?:was|is) nothing | there was no need | (?:busy|short|understaffed)
+        | means (?:a lot|so much|the world|something|nothing) | you (?:should|must)
+        (?:have )? | we had (?:no|your|you) | what (?:do|did) you | no excuse | there
+        is no | as (?:the|our|a) (?:manager|result|rule|policy|gesture|thank|customer|
         guest|small|token|apology)
         """,
     ),
@@ -307,16 +314,18 @@ TELLING: tuple[Cue, ...] = (
         0.56,
         "says how the next steps run",
         r"""
-        (?:first|to start|to begin|right now)(?: ,)? (?:i|we)(?: \S+){2,18}? (?:,|;|and|then)(?: and)? (?:then|
-        after that|next|once|afterwards|when)(?: \S+){2,6} | (?:i|we) (?:will|am going to|are going to|am|
-        are)(?: \S+){2,14}? (?:,|;|and) (?:then|after that|next|afterwards|once)(?: ,)? (?:i|we|you|it|the|he|
-        she|they)(?: \S+){2,6} | (?:once|as soon as|when) (?:i|we|the|it|that|he|she|they|you)(?: \S+){1,8}? ,
-        (?:then )?(?:i|we|you|it|the)(?: \S+){0,3} (?:will|can|are|am|get|goes|is)
+        (?:first|to start|to begin|right now)(?: ,)? (?:i|we)(?: \S+){2,18}? (?:,|;|
+        and|then)(?: and)? (?:then|after that|next|once|afterwards|when)(?: \S+){2,6}
+        | (?:i|we) (?:will|am going to|are going to|am|are)(?: \S+){2,14}? (?:,|;|and)
+        (?:then|after that|next|afterwards|once)(?: ,)? (?:i|we|you|it|the|he|she|
+        they)(?: \S+){2,6} | (?:once|as soon as|when) (?:i|we|the|it|that|he|she|they|
+        you)(?: \S+){1,8}? , (?:then )?(?:i|we|you|it|the)(?: \S+){0,3} (?:will|can|
+        are|am|get|goes|is)
         """,
         MOVE & ~Guard.NEGATED | Guard.STATED,
         r"""
-        as soon as possible | when you (?:call|fill|submit) | and then (?:we will see|i will see|you (?:have|
-        must|need))
+        as soon as possible | when you (?:call|fill|submit) | and then (?:we will see|
+        i will see|you (?:have|must|need))
         """,
     ),
     cue(
@@ -324,18 +333,21 @@ TELLING: tuple[Cue, ...] = (
         0.58,
         "changes how it is done",
         r"""
-        so (?:that )?(?:it|this|that|no|nobody|no one|nothing like|the same|none|we)(?: \S+){0,4}
-        (?:can not|can no longer|will not|does not|never|no longer|cannot|not)(?: \S+){0,6} (?:again|twice|a
-        (?:second|third|fourth) time|any ?more|else|in future|next time|anyone|on a)
-        | so (?:that )?no (?:second|other|more|further|child|guest|customer|patient|parent|one)(?: \S+){1,8}
-        | (?:comes? down|goes? up|is gone|gets? changed|is changed|gets? fixed)(?: \S+)? (?:tonight|today|now|
-        from|for everyone)(?: \S+){0,6} | (?:nobody|no one|no \S+)(?: \S+){1,6} (?:from (?:now|today|tomorrow)|
-        until|unless|without (?:having|a|first|being|two))(?: \S+){0,6}
+        so (?:that )?(?:it|this|that|no|nobody|no one|nothing like|the same|none|
+        we)(?: \S+){0,4} (?:can not|can no longer|will not|does not|never|no longer|
+        cannot|not)(?: \S+){0,6} (?:again|twice|a (?:second|third|fourth) time|
+        any ?more|else|in future|next time|anyone|on a) | so (?:that )?no (?:second|
+        other|more|further|child|guest|customer|patient|parent|one)(?: \S+){1,8}
+        | (?:comes? down|goes? up|is gone|gets? changed|is changed|gets?
+        fixed)(?: \S+)? (?:tonight|today|now|from|for everyone)(?: \S+){0,6}
+        | (?:nobody|no one|no \S+)(?: \S+){1,6} (?:from (?:now|today|tomorrow)|until|
+        unless|without (?:having|a|first|being|two))(?: \S+){0,6}
         """,
         MOVE & ~Guard.NEGATED | Guard.STATED,
         r"""
-        without (?:a|the|your) (?:receipt|booking|appointment|original|ticket) | no (?:refunds?|exceptions?|
-        returns?)(?: \S+){0,3} (?:unless|without|until) | promise | guarantee | swear | no need
+        without (?:a|the|your) (?:receipt|booking|appointment|original|ticket) | no
+        (?:refunds?|exceptions?|returns?)(?: \S+){0,3} (?:unless|without|until)
+        | promise | guarantee | swear | no need
         """,
     ),
     cue(
@@ -343,19 +355,25 @@ TELLING: tuple[Cue, ...] = (
         0.58,
         "says how long it takes",
         r"""
-        (?:it|that|this|they|which|the \S+|he|she|\S+)(?: \S+){0,4}? (?:takes?|needs?|lasts?|could be|can take|will take|may take|
-        might take|could need)(?: \S+){0,3}? (?:\d\S*|<count>|an?|half an|a few|several)(?: \S+){0,3}? (?:minutes?|hours?|days?|
-        weeks?)(?: \S+){0,6} | (?:lost|has lost|tripped|ran out of|is out of|came off|blew|is missing|is short of|got caught|broke
-        down|is stuck|are stuck|is blocked|is held up|got held up|is down|went down)(?: \S+){0,6} (?:at|since|in|on|this|last|
-        because|after|when|near|outside|around)(?: \S+){1,5} | (?:i|we)(?: honestly| really| simply| just)* (?:do not|can not)
-        (?:know|say|tell)(?: \S+){0,3} (?:yet|for sure|for certain|exactly|if|whether|when|how long|what caused)(?: \S+){0,8}
-        | (?:is|are|gets?|get) (?:reviewed|checked|processed|handled|assessed|released|updated|delivered|sent out|done)(?: \S+){0,3}
-        (?:twice|once|daily|every|each|within|in|before|after|then)(?: \S+){0,5}
+        (?:it|that|this|they|which|the \S+|he|she|\S+)(?: \S+){0,4}? (?:takes?|needs?|
+        lasts?|could be|can take|will take|may take|might take|could
+        need)(?: \S+){0,3}? (?:\d\S*|<count>|an?|half an|a few|several)(?: \S+){0,3}?
+        (?:minutes?|hours?|days?|weeks?)(?: \S+){0,6} | (?:lost|has lost|tripped|ran
+        out of|is out of|came off|blew|is missing|is short of|got caught|broke down|is
+        stuck|are stuck|is blocked|is held up|got held up|is down|went
+        down)(?: \S+){0,6} (?:at|since|in|on|this|last|because|after|when|near|
+        outside|around)(?: \S+){1,5} | (?:i|we)(?: honestly| really| simply| just)*
+        (?:do not|can not) (?:know|say|tell)(?: \S+){0,3} (?:yet|for sure|for certain|
+        exactly|if|whether|when|how long|what caused)(?: \S+){0,8} | (?:is|are|gets?|
+        get) (?:reviewed|checked|processed|handled|assessed|released|updated|
+        delivered|sent out|done)(?: \S+){0,3} (?:twice|once|daily|every|each|within|
+        in|before|after|then)(?: \S+){0,5}
         """,
         MOVE & ~Guard.NEGATED | Guard.STATED,
         r"""
-        (?:waited|it took|took (?:you|us)|sorry (?:it|that)) | give me | i need | (?:i|we) (?:am|are) out of | why (?:it|this)
-        | you will (?:not )?need | nothing (?:i|we) can | i do not know what (?:you|to)
+        (?:waited|it took|took (?:you|us)|sorry (?:it|that)) | give me | i need
+        | (?:i|we) (?:am|are) out of | why (?:it|this) | you will (?:not )?need
+        | nothing (?:i|we) can | i do not know what (?:you|to)
         """,
     ),
 )

@@ -15,7 +15,8 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "find": ("finding", "found"), "hold": ("holding", "held"),
     "cut": ("cutting", "cut"), "make": ("making", "made"), "take": ("taking", "taken"),
     "write": ("writing", "written"), "drive": ("driving", "driven"),
-    "run": ("running", "run"), "set": ("setting", "set"), "swap": ("swapping", "swapped"),
+    "run": ("running", "run"), "set": ("setting", "set"),
+    "swap": ("swapping", "swapped"),
     "ship": ("shipping", "shipped"), "stop": ("stopping", "stopped"),
     "drop": ("dropping", "dropped"), "cancel": ("cancelling", "cancelled"),
     "build": ("building", "built"), "redo": ("redoing", "redone"),
@@ -32,38 +33,41 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "sew": ("sewing", "sewn"), "transfer": ("transferring", "transferred"),
     "grab": ("grabbing", "grabbed"), "nip": ("nipping", "nipped"),
     "ring": ("ringing", "rung"), "tell": ("telling", "told"),
-    "let": ("letting", "let"), "keep": ("keeping", "kept"), "ban": ("banning", "banned"),
+    "let": ("letting", "let"), "keep": ("keeping", "kept"),
+    "ban": ("banning", "banned"),
     "do": ("doing", "done"), "go": ("going", "gone"), "come": ("coming", "come"),
     "split": ("splitting", "split"), "scan": ("scanning", "scanned"),
     "pin": ("pinning", "pinned"), "flag": ("flagging", "flagged"),
 }  # fmt: skip
 
 # What a person at work can do to a problem, so that saying it says something.
-ACTS = """book rebook move send bring swap change replace exchange cancel put get give
-fetch find order reorder deliver redeliver collect drop ship dispatch post courier reset
+ACTS = """
+book rebook move send bring swap change replace exchange cancel put get give fetch
+find order reorder deliver redeliver collect drop ship dispatch post courier reset
 restart reboot reinstall install reconnect connect transfer arrange organise schedule
 reschedule print reprint cut make remake recook cook clean wash strip iron hand unlock
 issue reissue correct amend adjust recalculate reverse remove take fit switch extend
-postpone block unblock freeze unfreeze stop halt pull write rewrite draft redraft approve
-walk show carry lift load pack wrap press heat warm resend email upload restore
-recover release return hold reserve open reopen count recount fix repair mend patch set
-run rerun test drive pick grab clear close shut seat build rebuild redo undo process
-activate reactivate divert reroute redirect trace search tow charge drain bleed rewire
-tighten weld sand paint repaint sew stitch alter copy paste attach merge split refill
-refit reattach bump squeeze slot add assign lend rent hire buy pour plate fire cover
-allocate authorise register enrol confirm secure lock strap weigh measure scan match
-balance rebuild regenerate roll downgrade revert backdate update publish republish take
-tidy sweep mop hoover vacuum air spray treat bandage dress inject prescribe teach tutor
-plug unplug prop prep start finish complete dig plough shovel plant water prune groom bath
-feed pop nip throw strip wipe polish resole restring retune tune rehang hang level
-recharge rework retest reprogram recode rekey key engrave reprint trim
-recut reframe glaze board post-date remount pump seal shift jump ring call
-phone text message page radio fax chase tone dye rinse
-calibrate recalibrate bake grill fry brew mix pipe decorate glue solder plaster tile
-insulate saw bolt screw dismantle assemble align inflate refuel wax disinfect sterilise
-operate discharge admit regrade translate retype debug deploy reinstate rehouse relocate
-reseat guide ferry shuttle fly mail photocopy retouch record rewind void""".split()
-# What an act is done to; help that is only money, a boss or a promise to ring is not it.
+postpone block unblock freeze unfreeze stop halt pull write rewrite draft redraft
+approve walk show carry lift load pack wrap press heat warm resend email upload
+restore recover release return hold reserve open reopen count recount fix repair mend
+patch set run rerun test drive pick grab clear close shut seat build rebuild redo undo
+process activate reactivate divert reroute redirect trace search tow charge drain
+bleed rewire tighten weld sand paint repaint sew stitch alter copy paste attach merge
+split refill refit reattach bump squeeze slot add assign lend rent hire buy pour plate
+fire cover allocate authorise register enrol confirm secure lock strap weigh measure
+scan match balance rebuild regenerate roll downgrade revert backdate update publish
+republish take tidy sweep mop hoover vacuum air spray treat bandage dress inject
+prescribe teach tutor plug unplug prop prep start finish complete dig plough shovel
+plant water prune groom bath feed pop nip throw strip wipe polish resole restring
+retune tune rehang hang level recharge rework retest reprogram recode rekey key
+engrave reprint trim recut reframe glaze board post-date remount pump seal shift jump
+ring call phone text message page radio fax chase tone dye rinse calibrate recalibrate
+bake grill fry brew mix pipe decorate glue solder plaster tile insulate saw bolt screw
+dismantle assemble align inflate refuel wax disinfect sterilise operate discharge
+admit regrade translate retype debug deploy reinstate rehouse relocate reseat guide
+ferry shuttle fly mail photocopy retouch record rewind void
+""".split()
+# What an act is done to; only money, a boss or a promise to ring is no help.
 _OBJECT = (
     r"(?! <empty>(?: |$))"
     r"(?! (?:you |in |for |over |to )?(?:my|the|a|an|our|your) (?:\S+ )?<part>(?: |$))"
@@ -104,32 +108,41 @@ def _doubled(verb: str, form: str) -> str:
     )
 
 
-_ADVERBS = """really so very truly deeply terribly genuinely awfully extremely just also
-still only now actually honestly sincerely personally certainly definitely absolutely
-gladly happily quickly right already all both simply first then straight immediately
-myself ourselves again too incredibly properly quite most even ever dreadfully
-profoundly heartily completely totally entirely fully wholly obviously clearly literally
-proper bloody dead gonna going to gladly today always probably hereby in fact of course
-please extra super pretty damn well""".split()
-_NUMBERS = """one two three four five six seven eight nine ten eleven twelve fifteen
-twenty thirty forty fifty sixty ninety couple few half several""".split()
-_WEEKDAYS = """monday tuesday wednesday thursday friday saturday sunday tomorrow weekend
-week month""".split()
-_FEELINGS = """upset angry furious livid fuming mad cross annoyed irritated frustrated
-disappointed let-down hurt gutted devastated heartbroken worried anxious nervous scared
-frightened terrified afraid stressed tired exhausted shattered worn drained knackered
-fed sick embarrassed humiliated ashamed mortified insulted offended betrayed lonely sad
+_ADVERBS = """
+really so very truly deeply terribly genuinely awfully extremely just also still only
+now actually honestly sincerely personally certainly definitely absolutely gladly
+happily quickly right already all both simply first then straight immediately myself
+ourselves again too incredibly properly quite most even ever dreadfully profoundly
+heartily completely totally entirely fully wholly obviously clearly literally proper
+bloody dead gonna going to gladly today always probably hereby in fact of course
+please extra super pretty damn well
+""".split()
+_NUMBERS = """
+one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty
+forty fifty sixty ninety couple few half several
+""".split()
+_WEEKDAYS = """
+monday tuesday wednesday thursday friday saturday sunday tomorrow weekend week month
+""".split()
+_FEELINGS = """
+upset angry furious livid fuming mad cross annoyed irritated frustrated disappointed
+let-down hurt gutted devastated heartbroken worried anxious nervous scared frightened
+terrified afraid stressed tired exhausted shattered worn drained knackered fed sick
+embarrassed humiliated ashamed mortified insulted offended betrayed lonely sad
 miserable shaken shocked confused lost desperate helpless overwhelmed uncomfortable
-uneasy cheated robbed ignored abandoned forgotten unheard invisible small stupid foolish
-silly cold hungry freezing soaked starving sore starved dizzy panicked panicking
-unhappy unsettled distressed cheesed hacked aggrieved wary suspicious impatient
-discouraged disheartened raging seething boiling""".split()
-_AWFUL = """awful horrible horrid terrible dreadful rotten miserable maddening infuriating
+uneasy cheated robbed ignored abandoned forgotten unheard invisible small stupid
+foolish silly cold hungry freezing soaked starving sore starved dizzy panicked
+panicking unhappy unsettled distressed cheesed hacked aggrieved wary suspicious
+impatient discouraged disheartened raging seething boiling
+""".split()
+_AWFUL = """
+awful horrible horrid terrible dreadful rotten miserable maddening infuriating
 exhausting frustrating upsetting frightening scary humiliating embarrassing stressful
 worrying painful hard tough rough nasty grim gutting heartbreaking disappointing
 annoying infuriating nerve-racking disgusting unpleasant unbearable unacceptable
 distressing draining demoralising lonely insulting tiring wretched lousy crap rubbish
-nightmare unfair cruel shameful unsettling harrowing agonising torture hell""".split()
+nightmare unfair cruel shameful unsettling harrowing agonising torture hell
+""".split()
 
 
 def joined(source: str) -> str:

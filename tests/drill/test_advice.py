@@ -90,6 +90,11 @@ def test_a_gesture_is_not_the_advice_where_the_matter_itself_is_open() -> None:
         ("One.", "not there", "One."),
         ("x" * 400, "", "x" * MOST_CHARACTERS),
         (f"sorry {'so ' * 80}", "sorry", "sorry"),
+        (
+            f"I'm giving you the jetty tonight at 17:45, {'for you both ' * 12}",
+            "I'm giving you the jetty",
+            "I'm giving you the jetty tonight at 17:45",
+        ),
         ("One thing. Another thing?", "", "One thing. Another thing?"),
     ],
 )
@@ -97,6 +102,25 @@ def test_a_quote_is_a_sentence_of_theirs(
     reply: str, evidence: str, quoted: str
 ) -> None:
     assert quote(reply, evidence) == quoted
+
+
+def test_a_budget_overdrawn_is_told_in_figures() -> None:
+    heard: Line = (
+        "You must be so let down. That's our doing.",
+        ("empathy", "ownership"),
+    )
+    both = "Seventy pounds back, and the Captain will visit Rafi when he's better."
+    script: list[Line] = [heard, (PARTY.concerns[1].answer, ("apology",)), (both, ())]
+    budget = play(PARTY, script).debrief().budget
+    assert budget.word == "beyond authority"
+    assert budget.why == "What you gave comes to 130 GBP, and your budget is 120 GBP."
+
+
+def test_nothing_done_is_one_piece_of_advice_not_two() -> None:
+    sorry: list[Line] = [("I'm so sorry.", ("apology",)), ("Very sorry.", ("apology",))]
+    advice = play(RESORT, sorry).debrief().advice
+    assert _titled(advice, "Answer what they came for")
+    assert not _titled(advice, "Offer one concrete thing")
 
 
 def test_every_quote_in_a_debrief_is_in_its_reply() -> None:

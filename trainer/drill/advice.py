@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from scoring.codebook import FAULTS, LABELS
+from scoring.codebook import FAULTS, LABELS, MOVES
 from scoring.rubric import Criterion, Rubric
 from scoring.verdict import Verdict
 from trainer.customer.appraisal import SORE
@@ -67,15 +67,15 @@ def _missed(
         # one a criterion: what serves instead of another is not missing too
         for move in _moves_missed(by_id[result.id], attempt)[:1]:
             weight = 0.25 * result.weight * (1.0 - result.credit)
-            weight *= FRILLS if move in _FRILLS and unsettled else 1.0
+            if unsettled and move in _FRILLS:
+                continue
             turn = _moment(attempt, move)
             words = quote(turn.reply or "")
             yield _Point(weight, turn.number, words, MOVE_LESSONS[move], move)
 
 
 _FRILLS = frozenset({"extra_mile", "valued"})
-FRILLS = 0.3
-"""What is left of the weight of a gesture while the matter itself is open."""
+"""Nobody misses a gesture while the matter itself is open."""
 _LATE = frozenset({"follow_up", "prevention", "extra_mile", "valued", "redress"})
 _EARLY = frozenset(
     {"apology", "empathy", "ownership", "inquiry", "restatement", "asks_wish"}
@@ -131,7 +131,9 @@ def _open_lesson(concern: Concern, first: bool, chances: int) -> Lesson:
     often = "They came back to it, and it was still open at the end."
     once = "They had raised it, and it was still open at the end."
     reason = often if chances > 1 else once
-    return Lesson(f"Answer {what}: {of_them(concern.about)}", reason, ("answer",))
+    # one piece of advice is enough where nothing was done at all
+    instead = "answer" if set(concern.met_by) <= MOVES else "solution"
+    return Lesson(f"Answer {what}: {of_them(concern.about)}", reason, (instead,))
 
 
 def _beyond(scenario: Scenario, attempt: Attempt) -> Iterator[_Point]:

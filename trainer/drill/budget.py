@@ -52,8 +52,13 @@ def _judge_use(
         scenario.brief.authority.budget.amount,
         scenario.brief.authority.budget.currency,
     )
-    if state.beyond or spent > limit:
+    if state.beyond:
         return "beyond authority", "You promised more than your role may give."
+    if spent > limit:
+        sums = (
+            f"{_money(spent, currency)}, and your budget is {_money(limit, currency)}"
+        )
+        return "beyond authority", f"What you gave comes to {sums}."
     if spent < need:
         gap = _money(need - spent, currency)
         return "too little", f"{gap} more, well within your budget, was needed."

@@ -1,6 +1,6 @@
 """The trainee's words as a debrief quotes them: whole, but not at length."""
 
-from scoring.text import sentences
+from scoring.text import clauses, sentences
 
 MOST_CHARACTERS = 160
 """Longest quote that still shows at a glance which words are meant."""
@@ -9,8 +9,8 @@ MOST_CHARACTERS = 160
 def quote(reply: str, evidence: str = "") -> str:
     """The sentence that holds the evidence, else the beginning of the reply.
 
-    Always an exact part of the reply. A sentence too long to quote is cut down to the
-    evidence itself: 'that must have been so' says less than its sentence.
+    Always an exact part of the reply. A sentence too long to quote is cut down to its
+    clause: 'that must have been so' says less than its sentence.
     """
     if not evidence or evidence not in reply:
         return _beginning(reply)
@@ -20,7 +20,15 @@ def quote(reply: str, evidence: str = "") -> str:
     left = max((a for a, _ in spans if a <= start), default=start)
     right = min((b for _, b in spans if b >= end), default=end)
     whole = reply[left : _stop(reply, right)].strip()
-    return whole if len(whole) <= MOST_CHARACTERS else evidence
+    return whole if len(whole) <= MOST_CHARACTERS else _clause(reply, start, end)
+
+
+def _clause(reply: str, start: int, end: int) -> str:
+    """The clauses that hold the evidence, where its sentence is too long."""
+    spans = [s.span(*clause) for s in sentences(reply) for clause in clauses(s)]
+    right = min((b for _, b in spans if b >= end), default=end)
+    wider = reply[start:right].strip().rstrip(",;:")
+    return wider if len(wider) <= MOST_CHARACTERS else reply[start:end]
 
 
 def _stop(reply: str, end: int) -> int:

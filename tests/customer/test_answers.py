@@ -27,6 +27,14 @@ def test_asking_leave_to_ring_is_no_question_to_dodge() -> None:
     assert not _spoken(COLLEAGUE, "inquiry", says)
 
 
+def test_a_question_is_never_called_an_empty_answer() -> None:
+    says = play(FLIGHT, [("Have you flown with us before?", ())]).turns[-1].says
+    assert not _spoken(FLIGHT, "vague", says)
+    assert _spoken(FLIGHT, "unknown", says)
+    blow: Line = ("What do you expect me to do?", ("rudeness",))
+    assert not _spoken(FLIGHT, "unknown", play(FLIGHT, [blow]).turns[-1].says)
+
+
 def test_a_question_told_before_is_told_before() -> None:
     first: Line = ("When did you last have the envelope?", ("inquiry",))
     again: Line = ("And what did it look like?", ("inquiry",))

@@ -39,6 +39,11 @@ def _last(scenario_id: str, *script: Line) -> Turn:
             "A courier brings it to your door tomorrow after four.",
             "courier-tomorrow",
         ),
+        (
+            "anniversary-resort",
+            "i can offer you the jetty again tonight if you like, maybe 17:45?",
+            "jetty-sunset",
+        ),
         ("sick-team-member", "Would you like maybe 70 pounds back?", "refund-third"),
     ],
 )

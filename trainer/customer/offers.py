@@ -95,7 +95,8 @@ _ENQUIRY = re.compile(
     r"is it|is there|was it|were you)"
 )
 _ASKS_LEAVE = re.compile(
-    r"\b(?:would|shall|should|want (?:me|us) to|can i|could i|may i)\b"
+    r"\b(?:would|shall|should|want (?:me|us) to|can i|could i|may i|(?:i|we) can|"
+    r"if you (?:like|want))\b"
 )
 """'Would you like some money back, maybe 70 pounds?' is an offer, not a maybe."""
 

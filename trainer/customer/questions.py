@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from scoring.codebook import FAULTS
 from scoring.matching import find
 from scoring.reading import Reading
 from scoring.text import fold, sentences
@@ -32,7 +33,7 @@ _POLITE = re.compile(
     r"(?:is|would) (?:that|it|this)(?: be)? (?:ok|okay|good|fine|all right|alright|"
     r"any good|help|work|suit))\b|"
     r"^\W*(?:i|we)\b|\b(?:i|we) (?:can|could|should|might|may)\b|"
-    r"\b(?:ok|okay|yes|all right)\W*$"
+    r"\b(?:ok|okay|yes|right|all right)\W*$"
 )
 """An offer, or a request for leave, in the shape of a question: 'Can I ring you?'"""
 
@@ -88,5 +89,7 @@ def asked(scenario: Scenario, state: State, reply: str, reading: Reading) -> Ask
     story = not wish and bool(_INVITES.search(plain))
     name = bool(_NAME.search(plain))
     real = any(not _POLITE.search(fold(question)) for question in asking)
-    unknown = real and "inquiry" in reading.labels and not (wish or story or name)
+    # 'What do you expect?' is a blow, and is answered as one
+    plainly = real and not reading.labels & FAULTS
+    unknown = plainly and not (wish or story or name)
     return Asked((), wish, name, story, unknown=unknown)

@@ -72,6 +72,11 @@ def test_a_question_that_hurt_or_drew_nothing_is_not_praised() -> None:
     assert play(TWEET, [good]).debrief().did_well
 
 
+def test_a_sentence_with_a_fault_in_it_is_not_praised() -> None:
+    cold: Line = ("There is nothing I can do today.", ("policy_wall", "urgency"))
+    assert not play(FLIGHT, [cold]).debrief().did_well
+
+
 def test_a_gesture_is_not_the_advice_where_the_matter_itself_is_open() -> None:
     script: list[Line] = [("Well then.", ()), ("I see.", ()), ("Right.", ())]
     advice = play(FLIGHT, script).debrief().advice

@@ -223,14 +223,19 @@ def praise(
     gains: dict[str, tuple[float, Turn, str]] = {}
     for turn, before, after in zip(attempt.turns, states, states[1:], strict=False):
         hollow = _hollow(scenario, turn, learnt=before.told != after.told)
+        # 'There is nothing I can do today' names a time, and is no praise
+        faults = (f for f in turn.reading.findings if f.label in FAULTS)
+        spoilt = {quote(turn.reply or "", fault.evidence) for fault in faults}
         for finding in turn.reading.findings:
             label = finding.label
             gain = sum(
                 c.delta for c in turn.changes if c.label == label and c.delta > 0
             )
             best = gains.get(label, (0.0, turn, ""))[0]
-            if label in PRAISE and label not in hollow and gain > best:
-                gains[label] = (gain, turn, quote(turn.reply or "", finding.evidence))
+            words = quote(turn.reply or "", finding.evidence)
+            fair = label in PRAISE and label not in hollow and words not in spoilt
+            if fair and gain > best:
+                gains[label] = (gain, turn, words)
     ranked = sorted(gains.items(), key=lambda item: (-item[1][0], item[0]))
     return tuple(
         Advice(turn.number, LABELS[label].name.capitalize(), words, PRAISE[label], "")

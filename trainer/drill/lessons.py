@@ -138,7 +138,7 @@ MOVE_LESSONS: dict[str, Lesson] = {
     ),
     "prevention": Lesson(
         "Say how it will not happen again",
-        "It turns their bad day into something that was good for.",
+        "It lets their bad day spare somebody else one.",
         ("prevention",),
     ),
 }
@@ -156,7 +156,7 @@ PRAISE: dict[str, str] = {
     "extra_mile": "A thought that nobody had asked for.",
     "urgency": "A time they could hold on to.",
     "follow_up": "They do not have to chase you.",
-    "valued": "Words of thanks that fitted the moment.",
+    "valued": "You showed them that they are more than a case.",
     "explanation": "An honest reason, without an excuse in it.",
     "prevention": "The next customer is spared this.",
 }

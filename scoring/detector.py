@@ -1,6 +1,7 @@
 """Finds moves and faults in a reply by cue rules, read in their context."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -110,7 +111,7 @@ def _sifted(findings: list[Finding], asks: bool) -> list[Finding]:
     }
     if asks and not labels & {"solution", "options"}:
         gone.add("urgency")
-    calls = [f for f in findings if f.label in ("follow_up", "deferral")]
+    calls = [f for f in findings if f.label in _NOT_THE_FIX]
     return [
         f
         for f in findings
@@ -119,13 +120,18 @@ def _sifted(findings: list[Finding], asks: bool) -> list[Finding]:
     ]
 
 
+_NOT_THE_FIX = ("follow_up", "deferral", "redress", "ownership")
 _HOSTILE = frozenset({"cut_off", "rudeness", "blame", "defensive"})
 _EXPLAINED_AWAY: tuple[tuple[str, frozenset[str]], ...] = (
     ("inquiry", _HOSTILE | {"asks_wish", "options", "restatement"}),
     ("asks_wish", _HOSTILE | {"overpromise"}),
-    ("explanation", frozenset({"blame", "rudeness"})),
+    (
+        "explanation",
+        frozenset({"blame", "rudeness", "prevention", "non_apology", "overpromise"}),
+    ),
+    ("restatement", _HOSTILE),
     ("ownership", frozenset({"defensive", "rudeness"})),
-    ("solution", frozenset({"prevention", "cut_off"})),
+    ("solution", frozenset({"prevention"})),
     ("apology", frozenset({"non_apology"})),
     ("empathy", frozenset({"restatement", "non_apology"})),
 )
@@ -195,8 +201,12 @@ def _is_salad(read: Sequence[Sentence]) -> bool:
     words = [w.plain for s in read for w in s.words if w.plain[0].isalnum()]
     if len(words) < 5:
         return False
-    grammar = sum(1 for w in words if w in _GRAMMAR)
-    return grammar < len(words) * 0.2 or len(set(words)) < len(words) * 0.4
+    counts = Counter(words)
+    grammar = sum(counts[word] for word in _GRAMMAR)
+    most = max((n for word, n in counts.items() if word not in _GRAMMAR), default=0)
+    variety = 0.4 if len(words) < 60 else 0.2
+    strewn = grammar < len(words) * 0.2 or len(counts) < len(words) * variety
+    return strewn or (most >= 4 and most > len(words) * 0.3)
 
 
 _GRAMMAR = frozenset(

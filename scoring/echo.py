@@ -23,12 +23,14 @@ _OURS = re.compile(
 )
 _FINITE = re.compile(
     r" (?:is|are|was|were|am|do|does|did|will|can|could|would|should|must|may|might"
-    r"|shall|has|have|had|said|says|told|go|went|came|gave|made|put|took|call|sent)(?= |$)"
+    r"|shall|has|have|had|said|says|told|go|went|came|gave|made|put|took|call"
+    r"|sent)(?= |$)"
 )
 _NOT_THEIRS = re.compile(r" (?:i|we)(?= )|^ (?:so|right|okay|yes|no) ")
 _WEIGHT = re.compile(
-    r" (?:and|with|without|for nothing|on your own|alone|then|after|before|instead|again"
-    r"|gone|in front of|still|wasted|all|no|not one|hours?|weeks?|months?|days?|who)"
+    r" (?:and|with|without|for nothing|on your own|alone|then|after|before|instead"
+    r"|again|gone|in front of|still|wasted|all|no|not one|hours?|weeks?|months?"
+    r"|days?|who)"
     r"(?= |$)"
 )
 _SEES = re.compile(r" (?:i|we) can (?:see|hear|understand|gather|tell)(?= )")

@@ -278,7 +278,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 
 _BREAK = re.compile(
-    r" (?:[,;:]|but|however|although|though|because|so|unless|while|whereas)(?= )"
+    r" (?:[,;:]|but|however|although|though|because|unless|while|whereas)(?= )"
+    r"| so(?= (?:i|we|you|it|that|the|this|they|he|she|there|what|please|let|here|no) )"
     r"| and(?= (?:i|we|you|they|he|she|it|the|that|there|let|then|someone|somebody"
     r"|our) )"
 )

@@ -85,7 +85,7 @@ def tie_of(context: Context) -> Tie:
     )
 
 
-_LIFE_STEMS = frozenset(stem(word) for word in LIFE)
+_LIFE_STEMS = frozenset(stem(word) for word in LIFE) - _GENERIC_STEMS
 _FIGURE = re.compile(r" (?:\d[\d.,:]*|£|\$|€)(?= )")
 
 

@@ -4,6 +4,7 @@ from scoring.cues.arguing import ARGUING
 from scoring.cues.asking import ASKING
 from scoring.cues.belittling import BELITTLING
 from scoring.cues.blaming import BLAMING
+from scoring.cues.choosing import CHOOSING
 from scoring.cues.contempt import CONTEMPT
 from scoring.cues.cue import Cue
 from scoring.cues.feeling import FEELING
@@ -21,6 +22,7 @@ CUES: tuple[Cue, ...] = (
     *FEELING,
     *ASKING,
     *MENDING,
+    *CHOOSING,
     *TIMING,
     *GIVING,
     *TELLING,

@@ -9,15 +9,15 @@ ASKING: tuple[Cue, ...] = (
         "invites the story",
         r"""
         (?:please |can you |could you |would you |just |and |now )*(?:tell (?:me|us)
-        (?:what (?:happened|has|went|you (?:saw|found|were|heard|have|noticed)|is
-        (?:going|happening|wrong))|about|more|everything|exactly|the|how|when|where|
-        who|it|from|all)|talk (?:me|us) through|walk (?:me|us) through|take (?:me|us)
-        through|describe|help (?:me|us) (?:understand|see|to understand)|fill (?:me|
-        us) in|start (?:at|from) the (?:beginning|start|top)|explain (?:to me )?what|
-        give me the (?:whole|full)|let me hear|go on ,|show (?:me|us) (?:what|where|
-        which|how)|say more) | (?:i|we) (?:want|would like|need|would love) to
-        (?:hear|understand|know|be sure i understand|learn) | (?:i am|we are|i am all)
-        (?:listening|ears) | what i need to know
+        (?:what (?:happen(?:s|ed)|has|goes|went|you (?:saw|found|were|heard|have|
+        noticed)|is (?:going|happening|wrong))|about|more|everything|exactly|the|how|
+        when|where|who|it|from|all)|talk (?:me|us) through|walk (?:me|us) through|take
+        (?:me|us) through|describe|help (?:me|us) (?:understand|see|to understand)|
+        fill (?:me|us) in|start (?:at|from) the (?:beginning|start|top)|explain (?:to
+        me )?what|give me the (?:whole|full)|let me hear|go on ,|show (?:me|us)
+        (?:what|where|which|how)|say more) | (?:i|we) (?:want|would like|need|would
+        love) to (?:hear|understand|know|be sure i understand|learn) | (?:i am|we are|
+        i am all) (?:listening|ears) | what i need to know
         """,
         Guard.REPORTED | Guard.NEGATED | Guard.HYPOTHETICAL,
         r"""

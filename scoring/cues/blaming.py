@@ -136,7 +136,7 @@ BLAMING: tuple[Cue, ...] = (
         surely) ?(?:have)?(?: \S+)? (?:given|gave|left|done|did|put|missed|misread|
         typed|thrown|broken|lost|forgotten|used|been (?:like|using|holding)) | people
         (?:never|always|forget|do not|your age) | (?:comes|came|is|happens) (?:from|
-        because|when) (?:people|you|customers|tenants|guests|parents) | you (?:left|
+        because) (?:people|you|customers|tenants|guests|parents) | you (?:left|
         wandered|gave|approved|clicked|booked|came|were) (?:\S+ )?(?:something on|off|
         us the wrong|me the wrong|the proof|it that way|late|too late|not (?:home|
         there|at home)) | (?:your|her|his) (?:daughter|son|child|kid|dog|wife|

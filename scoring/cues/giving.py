@@ -16,10 +16,9 @@ GIVING: tuple[Cue, ...] = (
         | a credit | credit (?:you|your|it|the|back|on|for) | crediting | credited
         | store credit | complimentary | upgrad(?:e|ing|ed) (?:you|to|your|at|for|on)
         | an upgrade | <count> ?% | <count> % off | loyalty points | bonus (?:points|
-        miles) | air ?miles | (?:a|your|one|two|get|for)
-        free(?= (?!(?:to|at|on|from|up|until|today|tomorrow|now|room|table|seat|
-        slot) )\S+|
-        $) | is free for (?:you|your|both) | are free for (?:you|your)
+        miles) | air ?miles | (?:a|your|one|two|get|for) free(?= (?!(?:to|at|on|from|
+        up|until|today|tomorrow|now|room|table|seat|slot) )\S+|$) | is free for
+        (?:you|your|both) | are free for (?:you|your)
         """,
         PROMISE,
         r"""
@@ -52,10 +51,10 @@ GIVING: tuple[Cue, ...] = (
         sits)(?: \S+){0,2} on (?:us|me)(?= |$) | <fixing>(?: \S+){0,5} (?:free|no
         (?:extra )?(?:charge|cost)|for nothing|at no|not (?:cost|charge|pay))
         | (?:free|no (?:extra )?charge|no cost)(?: \S+){0,4} <fixing> | in charge
-        | did not (?:just )?pay | have not paid | not paid (?:for|to) | you (?:should|
-        will) have to pay | you pay for | take (?:your|the|my|that) \S+ off | take off
-        | can not | not for free | hands on me | not going to pay | take the \S+ off
-        | (?:day|time|week) off
+        | policy | not to pay | did not (?:just )?pay | have not paid | not paid
+        (?:for|to) | you (?:should|will) have to pay | you pay for | take (?:your|the|
+        my|that) \S+ off | take off | can not | not for free | hands on me | not going
+        to pay | take the \S+ off | (?:day|time|week) off
         """,
     ),
     cue(
@@ -217,7 +216,7 @@ GIVING: tuple[Cue, ...] = (
         brought|to your) | (?:i|we) (?:have|will)(?: also| already)? (?:rung|rang|
         called|told|asked|phoned|messaged) (?:the|your|ahead|our|my)(?: \S+){1,4}
         (?:so|and|to|that)(?: \S+){0,6} (?:hold|keep|wait|clear|know|save|give you|
-        reserve|look after|expect)
+        reserve|look after|expect|free|clear)
         """,
         PROMISE,
         r"""
@@ -233,21 +232,24 @@ GIVING: tuple[Cue, ...] = (
         0.62,
         "looks after what depends on it",
         r"""
-        (?:i|we)(?: have| will| am going to)?(?: also| already| just)* (?:asked|ask|
-        rung|ring|called|call|told|tell|spoken to|got|had)(?: \S+){0,4}? (?:school|
-        hospital|hotel|office|boss|teacher|chef|captain|neighbour|friend|family|wife|
-        husband|mother|father|restaurant|venue|nurse|conservator|host|driver|
-        concierge|curator|organiser|ward|radiology|surgery|airport|
-        engineer)(?: \S+){0,10}? (?:so|and|to|that|with|,) (?:\S+ ){0,3}?(?:hold|keep|
-        wait|save|give you a (?:private|tour)|show|open|let|greet|meet|expect|look
-        after|know|be ready|film)(?: \S+){0,4} | (?:shows?|show|take|let) (?:him|her|
-        them|you|the kids) (?:round|around|the (?:control|cockpit|kitchen|engine|
-        workshop|backstage)|behind|backstage|up front) (?: \S+){0,3} | (?:pot|cup|
-        flask|mug) of (?:tea|coffee|soup|chocolate)(?: \S+){0,4} | (?:quiet|warm|
-        private) (?:room|corner|lounge|place)(?: \S+){0,8} (?:with|where|
-        so)(?: \S+){1,6} | (?:hand ?written|birthday|little|small) (?:card|note|
-        surprise|present)(?: \S+){0,5} | for the (?:kids|children|little ones?|
-        baby)(?: there is|i have| we have| ,)(?: \S+){1,6}
+        (?:i|we)(?: have| will| am going to)?(?: also| already| just)* (?:rung|called|
+        asked|phoned|spoken to|messaged)(?: \S+){1,7}? so (?:that )?(?:he|she|they|it|
+        your|the)(?: \S+){1,6} | (?:i|we)(?: have| will| am going
+        to)?(?: also| already| just)* (?:asked|ask|rung|ring|called|call|told|tell|
+        spoken to|got|had)(?: \S+){0,4}? (?:school|hospital|hotel|office|boss|teacher|
+        chef|captain|neighbour|friend|family|wife|husband|mother|father|restaurant|
+        venue|nurse|conservator|host|driver|concierge|curator|organiser|ward|
+        radiology|surgery|airport|engineer)(?: \S+){0,10}? (?:so|and|to|that|with|,)
+        (?:\S+ ){0,3}?(?:hold|keep|wait|save|give you a (?:private|tour)|show|open|
+        let|greet|meet|expect|look after|know|be ready|film)(?: \S+){0,4} | (?:shows?|
+        show|take|let) (?:him|her|them|you|the kids) (?:round|around|the (?:control|
+        cockpit|kitchen|engine|workshop|backstage)|behind|backstage|up front)
+        (?: \S+){0,3} | (?:pot|cup|flask|mug) of (?:tea|coffee|soup|
+        chocolate)(?: \S+){0,4} | (?:quiet|warm|private) (?:room|corner|lounge|
+        place)(?: \S+){0,8} (?:with|where|so)(?: \S+){1,6} | (?:hand ?written|
+        birthday|little|small) (?:card|note|surprise|present)(?: \S+){0,5} | for the
+        (?:kids|children|little ones?|baby)(?: there is|i have| we
+        have| ,)(?: \S+){1,6}
         """,
         PROMISE,
         r"""

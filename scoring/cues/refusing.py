@@ -112,8 +112,8 @@ REFUSING: tuple[Cue, ...] = (
         | (?:i|we) (?:can|will) (?:still|make|anyway|do it|lend|give you|get you|move|
         send) | (?:whatever|never mind|regardless|forget) (?:what )?(?:the|our)
         (?:contract|policy|terms|rules) | you (?:cancelled|wrote|told us|said|
-        asked)(?: \S+){0,5} in writing | in writing ,? ?(?:and|we|you) | new rule | so
-        (?:a|it|this|that|nobody) | so that | any more | not until | until
+        asked)(?: \S+){0,5} in writing | in writing and | new rule | so (?:a|it|this|
+        that|nobody) | so that | any more | not until | until
         """,
     ),
     cue(
@@ -146,26 +146,25 @@ REFUSING: tuple[Cue, ...] = (
         "sends the customer elsewhere",
         r"""
         you (?:will |would |may |might |can |could |should |do |are going
-        to |just )*(?:(?:need|have|want|got|be better) (?:to |off )?)?(?<!you
-        can )(?:call|contact|speak (?:to|with)|email|go (?:to|through|back to|online|
-        and)|fill|write (?:to|in)|ring|talk to|ask|visit|submit|file|raise|come back|
-        take (?:it|that|this) up|complete|apply|log|try|send (?:an?|us|in|it to)|check
-        (?:the|our|with|back|online)|use the|lodge|register|wait (?:for|until|till)|
-        sign|bring it back)(?! (?:me|us(?! a| the| your)|you|it back if|my mobile|in
-        my|down|here|over)) | please<adv> (?:call|contact|email|fill|write|visit|
-        speak|go to|use|submit|complete|refer|direct|reach out|try|raise|send (?:an|
-        your|us)|check (?:our|the)|apply|lodge|log (?:a|it|in))(?! (?:me|us (?:back|on
-        my)))
+        to |just )*(?:(?:need|have|want|got|be better) (?:to |off )?)?(?:call|contact|
+        speak (?:to|with)|email|go (?:to|through|back to|online|and)|fill|write (?:to|
+        in)|ring|talk to|ask|visit|submit|file|raise|come back|take (?:it|that|this)
+        up|complete|apply|log|try|send (?:an?|us|in|it to)|check (?:the|our|with|back|
+        online)|use the|lodge|register|wait (?:for|until|till)|sign|bring it
+        back)(?! (?:me|us(?! a| the| your)|you|it back if|my mobile|in my|down|here|
+        over)) | please<adv> (?:call|contact|email|fill|write|visit|speak|go to|use|
+        submit|complete|refer|direct|reach out|try|raise|send (?:an|your|us)|check
+        (?:our|the)|apply|lodge|log (?:a|it|in))(?! (?:me|us (?:back|on my)))
         """,
         PLAIN | Guard.STATED,
         r"""
         (?:no need|do not need|do not have|not have|never have|will not need|should
-        not have|need not)<gap1> to | you can (?:use|try|ring|call|ask|come|speak|
-        talk)(?: \S+){0,2} (?:my|mine|me|for me|any time|directly) | if you (?:want
-        to|would like to) | you (?:can|could) (?:ask|check) (?:me|anything) | so you
-        (?:had to|have to) | you had to | you have (?:been|had|to (?:be|stand|wait|
-        explain|chase|call again)) | how | please (?:check|try|use|sign) (?:it|this|
-        that|here|one) | (?:wait|ask|talk) (?:here|while)
+        not have|need not)<gap1> to | you can (?:try|see|ring|use|ask|come|speak|talk|
+        sign|call (?:me|your|him|her)|check (?:it|that)) | if you (?:want to|would
+        like to) | you (?:can|could) (?:ask|check) (?:me|anything) | so you (?:had to|
+        have to) | you had to | you have (?:been|had|to (?:be|stand|wait|explain|
+        chase|call again)) | how | please (?:check|try|use|sign) (?:it|this|that|here|
+        one) | (?:wait|ask|talk) (?:here|while)
         """,
     ),
     cue(
@@ -177,16 +176,17 @@ REFUSING: tuple[Cue, ...] = (
         forward|forwarding|forwarded|escalate|escalating|escalated|refer|referring|
         transfer|transferring|put|putting|hand|handing|direct|raise|raising|send|
         sending|submit) (?:you|this|it|that|your (?:complaint|feedback|comments|case|
-        concerns?|details|request|issue|query)|a (?:ticket|request|complaint)|the
-        (?:complaint|case|matter))(?: \S+){0,2}? (?:through|on|along|over|up|onto|to|
-        with)(?: (?:to|the|my|our|another|a|someone|another))*(?: (?:\S+ )?(?:team|
-        department|manager|supervisor|colleague|office|management|kitchen|people|line|
-        desk|support|service|relations|head office))? | (?:put you through|transfer
-        you|someone|somebody|a colleague|the (?:right|relevant|appropriate) (?:team|
-        department|person)|(?:our|the|my) (?:\S+ )?(?:team|department|manager|office)|
-        they) (?:will|may|might|should|can|is going to|are going to) (?:get back|
-        contact|call|be in touch|reach|look|review|decide|respond|email|come back|
-        deal|handle|take a look|investigate|let you know|ring|see)
+        concerns?|details|request|issue|query|message|email|claim|report)|a (?:ticket|
+        request|complaint)|the (?:complaint|case|matter))(?: \S+){0,2}? (?:through|on|
+        along|over|up|onto|to|with)(?: (?:to|the|my|our|another|a|someone|
+        another))*(?: (?:\S+ )?(?:team|department|manager|supervisor|colleague|office|
+        management|kitchen|people|line|desk|support|service|relations|head office))?
+        | (?:put you through|transfer you|someone|somebody|a colleague|the (?:right|
+        relevant|appropriate) (?:team|department|person)|(?:our|the|my)
+        (?:\S+ )?(?:team|department|manager|office)) (?:will|may|might|should|can|is
+        going to|are going to) (?:get back|contact|call|be in touch|reach|look|review|
+        decide|respond|email|come back|deal|handle|take a look|investigate|let you
+        know|ring|see)
         """,
         PLAIN | Guard.STATED,
         r"""
@@ -276,10 +276,10 @@ REFUSING: tuple[Cue, ...] = (
         | (?:i|we) (?:will|shall) see (?:you|to it) | so you do not have | you will
         not have | no need | should (?:not|never) have | (?:i|we) (?:have|need) to
         (?:send|open|return|see|talk|call) (?:it|you|the|out) | on (?:our|the) website
-        (?:is|was) wrong | still in (?:the )?(?:house|room) | you should see | how
-        | would need to see | (?:i|we) should (?:have )? | must have | i have
-        (?:passed|raised|logged|escalated)(?: \S+){0,4} (?:so|under my) | you should
-        (?:have been|not) | (?:i|we) ought
+        (?:is|was) wrong | still in (?:the )?(?:house|room) | how | would need to see
+        | (?:i|we) should (?:have )? | must have | i have (?:passed|raised|logged|
+        escalated)(?: \S+){0,4} (?:so|under my) | you should (?:have been|not) | (?:i|
+        we) ought
         """,
     ),
     cue(

@@ -189,4 +189,37 @@ SHARED: dict[str, str] = {
         you (?:each|every|on|at|again|when|with) | every \S+ minutes | (?:tonight|
         tomorrow|again|back) (?:to|and) | every single (?:problem|complaint)
         """,
+    "towards": r"""
+        (?:\S+ 's|you|your|it|the|this|that|an?|another|both|them|his|her|two|three|
+        some|every|each|new|fresh|our|my|him|(?:out|up|over|down|off|back|round) (?:you|
+        your|it|the|that|this|an?|another|them|my|our|to|for))
+    """,
+    "said": r"""
+        (?:be|have|do|see|try|look|check|ask|tell|know|understand|hope|think|need|
+        want|like|say|speak|talk|listen|hear|explain|investigate|consider|note|pass|
+        escalate|contact|promise|guarantee|assure|apologise|appreciate|remember|wait|
+        admit|accept|imagine|feel|believe|guess|suppose|find|call|ring|phone|text|
+        message|let|give|get|help|handle|sort|resolve|deal|take|make|leave|forget|
+        lose|love|hate|refuse|agree|disagree|only|not|never|always|just|really|still|
+        also|mention|report|raise|forward|refer|direct|transfer|inform|update|keep|
+        stay|come|put|show|value|respect|share|confirm|discuss|review|follow|reach|
+        write|email|blame|thank|wish|expect|offer|refund|credit|waive|read|repeat|
+        stop|miss|mean|own|watch|stand|sit|remind|recommend|suggest|advise|ensure|
+        charge|fire|sack|enjoy|pay|log|halve|reduce|work|start|continue|begin|seem|
+        become|please|see|recall|doubt|question|ignore|fully|certainly|gladly|
+        definitely|happily)
+    """,
+    "saying": r"""
+        (?:being|having|doing|seeing|trying|looking|checking|asking|telling|knowing|
+        understanding|hoping|thinking|needing|wanting|saying|speaking|talking|
+        listening|hearing|explaining|investigating|considering|noting|passing|
+        escalating|contacting|promising|apologising|waiting|admitting|accepting|
+        imagining|feeling|believing|guessing|going|calling|ringing|phoning|texting|
+        messaging|letting|giving|getting|helping|handling|sorting|resolving|dealing|
+        taking|making|leaving|losing|using|missing|following|keeping|staying|coming|
+        putting|showing|blaming|thanking|wishing|expecting|offering|refunding|
+        crediting|waiving|reading|repeating|stopping|standing|sitting|reminding|
+        charging|refusing|watching|wondering|reporting|raising|forwarding|referring|
+        transferring|informing|working|starting|finding|losing)
+    """,
 }

@@ -6,130 +6,133 @@ from scoring.cues.cue import pattern
 
 _STOCK = (
     r"""
-    (?:sorry|apologise|apologies|regret)(?: \S+){0,3}? (?:inconvenience|trouble|
-    experience|frustration|situation|issue|any \S+|this|that|the delay)
+        (?:sorry|apologise|apologies|regret)(?: \S+){0,3}? (?:inconvenience|trouble|
+        experience|frustration|situation|issue|any \S+|this|that|the delay)
     """,
     r"""
-    (?:i|we) (?:am|are)<adv> sorry(?=$| ,| ;| to hear| that you| about| for)
+        (?:i|we) (?:am|are)<adv> sorry(?=$| ,| ;| to hear| that you| about| for)
     """,
     r"""
-    (?:please )?accept (?:my|our)(?: \S+)? apologies
+        (?:please )?accept (?:my|our)(?: \S+)? apologies
     """,
     r"""
-    (?:i|we)(?: must| would like to| do)?<adv> apologise(?=$| ,| for)
+        (?:i|we)(?: must| would like to| do)?<adv> apologise(?=$| ,| for)
     """,
     r"""
-    (?:inconvenience|trouble) (?:this|it|we|that)?(?: \S+)?(?: have)? ?caused
+        (?:inconvenience|trouble) (?:this|it|we|that)?(?: \S+)?(?: have)? ?caused
     """,
     r"""
-    (?:i|we)<adv>(?: can| do)?<adv> (?:understand|appreciate|hear|acknowledge|
-    recognise|get|realise|value|imagine|see)(?: \S+){0,3} (?:your|you|how|this|it|
-    that)
+        (?:i|we)<adv>(?: can| do)?<adv> (?:understand|appreciate|hear|acknowledge|
+        recognise|get|realise|value|imagine|see)(?: \S+){0,3} (?:your|you|how|this|it|
+        that)
     """,
     r"""
-    your (?:\S+ )?(?:feedback|call|satisfaction|business|comfort|opinion|concerns?|
-    loyalty|trust|experience|happiness|complaint|voice|patience|custom|message|
-    comments)(?: \S+){0,3} (?:is|are|matters?|means?|has|have|did|will|to us)
+        your (?:\S+ )?(?:feedback|call|satisfaction|business|comfort|opinion|
+        concerns?|loyalty|trust|experience|happiness|complaint|voice|patience|custom|
+        message|comments)(?: \S+){0,3} (?:is|are|matters?|means?|has|have|did|will|to
+        us)
     """,
     r"""
-    takes?(?: \S+){0,4} seriously | taken(?: \S+){0,3} seriously
+        takes?(?: \S+){0,4} seriously | taken(?: \S+){0,3} seriously
     """,
     r"""
-    (?:we|i)<adv> (?:strive|aim|pride|endeavour|value|care|appreciate|thank|hope|want
-    to assure|assure|are committed|am committed|are dedicated|are proud|work hard|
-    believe)
+        (?:we|i)<adv> (?:strive|aim|pride|endeavour|value|care|appreciate|thank|hope|
+        want to assure|assure|are committed|am committed|are dedicated|are proud|work
+        hard|believe)
     """,
     r"""
-    (?:thank you|thanks|i appreciate|we appreciate)(?: \S+){0,2} (?:for|your)
+        (?:thank you|thanks|i appreciate|we appreciate)(?: \S+){0,2} (?:for|your)
     """,
     r"""
-    rest assured | be assured | please know | you can be sure | trust (?:us|me) | i
-    assure you
+        rest assured | be assured | please know | you can be sure | trust (?:us|me)
+        | i assure you
     """,
     r"""
-    do not hesitate | feel free | happy to help | here (?:for you|to help) | at your
-    (?:service|disposal) | any (?:further|other|more) (?:questions|concerns|
-    assistance|help)
+        do not hesitate | feel free | happy to help | here (?:for you|to help) | at
+        your (?:service|disposal) | any (?:further|other|more) (?:questions|concerns|
+        assistance|help)
     """,
     r"""
-    (?:look|looking|investigate|investigating) (?:into )?(?:this|it|the matter|the
-    issue)
+        (?:look|looking|investigate|investigating) (?:into )?(?:this|it|the matter|the
+        issue)
     """,
     r"""
-    valued? (?:customer|guest|client|member|passenger|patient|partner|user|you)
+        valued? (?:customer|guest|client|member|passenger|patient|partner|user|you)
     """,
     r"""
-    (?:hope|look forward|looking forward) to (?:serve|serving|see|seeing|welcom\S+|
-    hear|have|having|be|help|assist\S*)
+        (?:hope|look forward|looking forward) to (?:serve|serving|see|seeing|
+        welcom\S+|hear|have|having|be|help|assist\S*)
     """,
     r"""
-    (?:high|highest|usual|our|own|great|best)(?: \S+){0,3} (?:standards?|quality|
-    service|care|excellence) | excellence | customer (?:service|satisfaction|care|
-    experience)
+        (?:high|highest|usual|our|own|great|best)(?: \S+){0,3} (?:standards?|quality|
+        service|care|excellence) | excellence | customer (?:service|satisfaction|care|
+        experience)
     """,
     r"""
-    (?:passed?|passing|forward\S*|shared?|sharing|escalat\S+|rais\S+)(?: \S+){0,4}
-    (?:team|department|management|colleagues?|relevant|appropriate)
+        (?:passed?|passing|forward\S*|shared?|sharing|escalat\S+|rais\S+)(?: \S+){0,4}
+        (?:team|department|management|colleagues?|relevant|appropriate)
     """,
     r"""
-    as soon as (?:possible|we can|i can) | shortly | at (?:this|the) (?:time|moment|
-    earliest) | in a timely | promptly
+        as soon as (?:possible|we can|i can) | shortly | at (?:this|the) (?:time|
+        moment|earliest) | in a timely | promptly
     """,
     r"""
-    (?:every|best|all|utmost) (?:effort|efforts|endeavour) | our (?:very )?best
-    | everything (?:i|we|in (?:my|our)) | all (?:we|i) can | whatever (?:i|we) can
-    | go(?:ing)? (?:above|the extra) | above and beyond
+        (?:every|best|all|utmost) (?:effort|efforts|endeavour) | our (?:very )?best
+        | everything (?:i|we|in (?:my|our)) | all (?:we|i) can | whatever (?:i|we) can
+        | go(?:ing)? (?:above|the extra) | above and beyond
     """,
     r"""
-    (?:anything|something) else | have a (?:nice|great|good|lovely|wonderful) (?:day|
-    one|evening|weekend|rest) | kind regards | best wishes | warm regards | sincerely
+        (?:anything|something) else | have a (?:nice|great|good|lovely|wonderful)
+        (?:day|one|evening|weekend|rest) | kind regards | best wishes | warm regards
+        | sincerely
     """,
     r"""
-    (?:customers?|guests?|clients?|patients?|you|people)(?: \S+){0,2} (?:number one|
-    priority|at the heart|first|come first|important|matters?|always right)
+        (?:customers?|guests?|clients?|patients?|you|people)(?: \S+){0,2} (?:number
+        one|priority|at the heart|first|come first|important|matters?|always right)
     """,
     r"""
-    (?:fell|fallen|falls) short | not (?:the|our) (?:experience|level|standard|
-    service|kind) | (?:meet|met|exceed)(?: \S+)? expectations | below (?:our|the|your)
+        (?:fell|fallen|falls) short | not (?:the|our) (?:experience|level|standard|
+        service|kind) | (?:meet|met|exceed)(?: \S+)? expectations | below (?:our|the|
+        your)
     """,
     r"""
-    (?:make|put|set|making) (?:this|it|things|that) right | make (?:it|this) up to you
-    | (?:do|doing) better | turn (?:this|it|things) around | (?:earn|regain|
-    win)(?: \S+)? (?:trust|confidence|faith)
+        (?:make|put|set|making) (?:this|it|things|that) right | make (?:it|this) up to
+        you | (?:do|doing) better | turn (?:this|it|things) around | (?:earn|regain|
+        win)(?: \S+)? (?:trust|confidence|faith)
     """,
     r"""
-    (?:resolv\S+|solv\S+|sort\S*|fix\S*|address\S*|handl\S+|
-    rectif\S+)(?: \S+){0,3}(?: (?:issue|matter|situation|problem|this|it|that|
-    concerns?|complaint|sorted|resolved|fixed))?
+        (?:resolv\S+|solv\S+|sort\S*|fix\S*|address\S*|handl\S+|
+        rectif\S+)(?: \S+){0,3}(?: (?:issue|matter|situation|problem|this|it|that|
+        concerns?|complaint|sorted|resolved|fixed))?
     """,
     r"""
-    (?:full|personal|complete|take) (?:responsibility|ownership|accountability)
+        (?:full|personal|complete|take) (?:responsibility|ownership|accountability)
     """,
     r"""
-    let us know | let me know | reach out | get back to you | be in touch | contact
-    you | follow up | keep you (?:posted|updated|informed) | touch base | work(?:ing)?
-    (?:with|together|on|hard)
+        let us know | let me know | reach out | get back to you | be in touch
+        | contact you | follow up | keep you (?:posted|updated|informed) | touch base
+        | work(?:ing)? (?:with|together|on|hard)
     """,
     r"""
-    (?:learn|learning|improv\S+|grow)(?: \S+){0,3} (?:from|this|our|services?|us|
-    process)
+        (?:learn|learning|improv\S+|grow)(?: \S+){0,3} (?:from|this|our|services?|us|
+        process)
     """,
     r"""
-    frustrat\S+ | inconvenien\S+ | disappoint\S+ | how you (?:feel|must) | difficult
-    (?:time|situation)
+        frustrat\S+ | inconvenien\S+ | disappoint\S+ | how you (?:feel|must)
+        | difficult (?:time|situation)
     """,
     r"""
-    (?:never|not) (?:\S+ )?happen again | happen(?:s|ing)? again
+        (?:never|not) (?:\S+ )?happen again | happen(?:s|ing)? again
     """,
     r"""
-    no excuse | we let you down | our (?:mistake|fault) | you deserve | you matter
+        no excuse | we let you down | our (?:mistake|fault) | you deserve | you matter
     """,
     r"""
-    right away | immediately | top priority | urgent\S* | now | today
+        right away | immediately | top priority | urgent\S* | now | today
     """,
     r"""
-    (?:offer|receive|give|provide)(?: \S+){0,3} (?:refund|compensation|voucher|
-    discount|solution|resolution|service|support)
+        (?:offer|receive|give|provide)(?: \S+){0,3} (?:refund|compensation|voucher|
+        discount|solution|resolution|service|support)
     """,
 )
 

@@ -19,7 +19,9 @@ def measure(home: Path) -> float:
         terminal.press("\r")
         terminal.settle(2.0)
         for turn in range(TURNS):
-            terminal.press(f"I'm sorry we left you there, let me see what leaves tonight, {turn}.")
+            terminal.press(
+                f"I'm sorry we left you there, let me see what leaves tonight, {turn}."
+            )
             terminal.settle(0.1)
             terminal.press("\r")
             terminal.settle(0.4)

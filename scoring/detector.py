@@ -1,6 +1,7 @@
 """Finds moves and faults in a reply by cue rules, read in their context."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -57,9 +58,7 @@ def _found(read: Sequence[Sentence], reply: str, tie: Tie) -> Found:
     by_label: dict[str, list[Finding]] = {}
     for i, sentence in enumerate(read):
         near = read[max(0, i - 1) : i + 2]
-        for finding in _sifted(
-            [*_in_sentence(sentence, near, reply, tie)], sentence.question
-        ):
+        for finding in _sifted([*_in_sentence(sentence, near, reply, tie)], sentence):
             by_label.setdefault(finding.label, []).append(finding)
     _without_errands(by_label)
     pooled = {label: _pool(all_of) for label, all_of in by_label.items() if all_of}
@@ -97,7 +96,7 @@ def _in_sentence(
                 yield _finding(cue.label, cue.p, cue.reason, sentence, span, reply)
 
 
-def _sifted(findings: list[Finding], asks: bool) -> list[Finding]:
+def _sifted(findings: list[Finding], sentence: Sentence) -> list[Finding]:
     """One sentence's findings without those that its other findings explain away.
 
     An act that is only a promise to ring is no solution, a question asked in contempt
@@ -109,7 +108,9 @@ def _sifted(findings: list[Finding], asks: bool) -> list[Finding]:
         for label, others in _EXPLAINED_AWAY
         if label in labels and labels & others
     }
-    if asks and not labels & {"solution", "options"}:
+    if "asks_wish" in labels and not _NEED.search(sentence.plain):
+        gone.add("inquiry")
+    if sentence.question and not labels & {"solution", "options"}:
         gone.add("urgency")
     calls = [f for f in findings if f.label in _NOT_THE_FIX]
     return [
@@ -120,10 +121,12 @@ def _sifted(findings: list[Finding], asks: bool) -> list[Finding]:
     ]
 
 
+_SO = re.compile(r"(?: right| okay| ,)* so ")
+_NEED = re.compile(r" (?:need|have to|must)(?= |$)")
 _NOT_THE_FIX = ("follow_up", "deferral", "redress", "ownership")
 _HOSTILE = frozenset({"cut_off", "rudeness", "blame", "defensive"})
 _EXPLAINED_AWAY: tuple[tuple[str, frozenset[str]], ...] = (
-    ("inquiry", _HOSTILE | {"asks_wish", "options", "restatement"}),
+    ("inquiry", _HOSTILE | {"options", "restatement"}),
     ("asks_wish", _HOSTILE | {"overpromise"}),
     (
         "explanation",
@@ -146,7 +149,9 @@ def _tied(
     cue: Cue, sentence: Sentence, near: Sequence[Sentence], reply: str, tie: Tie
 ) -> bool:
     if cue.label == "restatement":
-        return any(len(tie.echoes(s)) >= 2 for s in near) or not tie.said
+        return not tie.said or any(
+            len(tie.echoes(s)) >= 2 or _SO.match(s.plain) for s in near
+        )
     if Guard.NEAR in cue.guards:
         return any(_specific(s, reply, tie) for s in near)
     return Guard.SPECIFIC not in cue.guards or _specific(sentence, reply, tie)

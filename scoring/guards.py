@@ -28,6 +28,13 @@ _HYPOTHETICAL = pattern(
     a good day | had you | i would love to | we would love to | i would have
     """
 )
+_IF_ONLY = pattern(
+    r"""
+    if (?:i|we|it|that|they|only)(?: \S+)? (?:could|were|was|had|would|did) | if the
+    \S+(?: \S+)? (?:allowed|let|would|could|had|were|was) | if only | were it up to
+    | if it was up | up to me | had i | in theory
+    """
+)
 _REPORTED = pattern(
     r"""
     (?:they|he|she|manager|boss|someone|somebody|training|script|book|company|policy)
@@ -61,8 +68,9 @@ def _negated(sentence: Sentence, start: int) -> bool:
 
 
 def _hypothetical(sentence: Sentence, start: int, end: int) -> bool:
-    around = sentence.plain[max(0, start - 60) : end + 60] + " "
-    return bool(_HYPOTHETICAL.search(around))
+    before = sentence.plain[max(0, start - 60) : end] + " "
+    after = sentence.plain[end - 1 : end + 60] + " "
+    return bool(_HYPOTHETICAL.search(before) or _IF_ONLY.search(after))
 
 
 def _reported(sentence: Sentence, start: int) -> bool:

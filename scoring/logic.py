@@ -59,6 +59,13 @@ def _excuse_is_no_explanation(found: Found) -> None:
                 return
 
 
+def _excuse_explains_nothing(found: Found) -> None:
+    """A cause told beside a quarrel, with nothing taken on, is told as the excuse."""
+    quarrel = max((found[x].p for x in ("defensive", "blame") if x in found), default=0)
+    if quarrel >= 0.6 and not found.keys() & {"apology", "ownership", "solution"}:
+        _drop(found, "explanation", 0.7)
+
+
 def _vow_is_no_prevention(found: Found) -> None:
     if "prevention" in found and "overpromise" in found:
         vow, plan = found["overpromise"], found["prevention"]
@@ -89,6 +96,7 @@ _RULES: tuple[Callable[[Found], None], ...] = (
     _blame_owned,
     _help_softens,
     _excuse_is_no_explanation,
+    _excuse_explains_nothing,
     _vow_is_no_prevention,
     _vow_names_no_act,
     _quarrel_asks_nothing,

@@ -52,7 +52,7 @@ _JIBE = pattern(
     people|want me|expect|aware|calm|understand|see (?:that|the sign)|listen) | have
     you (?:tried|read|checked|even|ever|never|considered|got any idea|any idea|turned|
     restarted|looked) | is it (?:really|too much|not) | are we (?:done|finished) | so
-    what | and (?:what|then|so)$ | happy | satisfied | can not you | will not you | do
+    what | and (?:what|then|so)$ | happy | satisfied | can not you (?:read|see|hear|just|even|wait|understand|count) | will not you | do
     not you | is not it | are not you | was it (?:really|not|too) | and whose | whose
     fault | what now | now what | what (?:is it|do you want)(?: now| this time)?$
     | why (?:not )?(?:just )?(?:wait|calm) | what did you (?:think|expect|do to|do

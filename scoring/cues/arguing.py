@@ -10,10 +10,11 @@ ARGUING: tuple[Cue, ...] = (
         r"""
         (?:i|we)<adv> (?:did|have done|was doing|were doing|was only doing|am doing|
         are doing|do|have) (?:exactly |only |just )?(?:what (?:i|we) (?:was|were|am|
-        are|could|can|always)|nothing wrong|everything (?:right|correctly|properly|by
-        the book|we could|i could|possible|as)|(?:my|our) (?:job|best|part)|as (?:i|
-        we) (?:was|were) told|it (?:right|correctly|properly|by the book)) | (?:i|we)
-        (?:followed|went by|stuck to) (?:the|our|every|all) | by the book
+        are|could|can|always)|nothing wrong|everything (?:that )?(?:(?:i|we) (?:was|
+        were|had|are|am|should)|right|correctly|properly|by the book|we could|i could|
+        possible|as)|(?:my|our) (?:job|best|part)|as (?:i|we) (?:was|were) told|it
+        (?:right|correctly|properly|by the book)) | (?:i|we) (?:followed|went by|stuck
+        to) (?:the|our|every|all) | by the book
         """,
         PLAIN | Guard.STATED,
         r"""
@@ -81,10 +82,11 @@ ARGUING: tuple[Cue, ...] = (
         """,
         PLAIN,
         r"""
-        (?:was|were) told (?:nothing|wrong|the wrong|it|that it|different|by us|
-        nobody|to wait) | you were (?:given|told) (?:the|a|our|nothing) (?:wrong|cold|
-        run|different) | (?:we|i) (?:told|sent) you (?:the wrong|wrong|we would|it
-        would) | i have told (?:the|my|him|her|them) | you were promised
+        (?<!\S )so | (?:was|were) told (?:nothing|wrong|the wrong|it|that it|
+        different|by us|nobody|to wait) | you were (?:given|told) (?:the|a|our|
+        nothing) (?:wrong|cold|run|different) | (?:we|i) (?:told|sent) you (?:the
+        wrong|wrong|we would|it would) | i have told (?:the|my|him|her|them) | you
+        were promised
         """,
     ),
     cue(
@@ -164,7 +166,7 @@ ARGUING: tuple[Cue, ...] = (
         say|forget|get|lose) | (?:that|it) is what it says | strictly speaking
         | technically | it was (?:\d+|\S+) (?:minutes|hours|days) actually | actually
         ,? ?it was | (?:i|we) did what (?:i|we) had to | what do you (?:want|expect)
-        us to do | (?:we|i) (?:can not|can hardly)(?: exactly| just)? (?:let|leave|be
+        us to do | (?:we|i) (?:can not|can hardly)(?: exactly| just)? (?:be
         everywhere|know|see into|control|read) | (?:i|we) (?:sent|tried|called|rang|
         came|knocked|emailed|wrote)(?: someone| you| round| to you)*(?: \S+){0,4}
         (?:and you (?:were|did)|you were not|nobody (?:was|answered|opened)|no one
@@ -221,16 +223,19 @@ ARGUING: tuple[Cue, ...] = (
         (?:was|is|has been|we) (?:agreed|promised|ordered|booked|in|said) | (?:it|
         that|contract|website|email) (?:does|did) not say (?:anything|that|a word)
         | so (?:technically|legally|strictly) | legally ,? ?we | (?:we|i) did (?:tell|
-        warn|inform|say|mention|send|call|write|explain|email|let you) | been
-        (?:going|around|doing this|in business|here) (?:for|since) | do not see
-        (?:how|why|what) | (?:where|how|why) is that (?:our|my) | that is not on
-        (?:us|me) | not our (?:responsibility|doing|fault) | (?:i|we) (?:can not|could
-        not)(?: \S+)? (?:be blamed|help that|help it|have known|control|do anything
-        about) | i (?:stand|stood) by | there was no need | nothing we could | weather
-        (?:is|was) not | act of god | force majeure | everyone (?:was|is) (?:told|
-        informed|busy) | (?:my|our) (?:staff|team|people|colleagues?) (?:is|are|work|
-        works|did|do) (?:very |really |all |so )*(?:hard|trained|professional|
-        excellent|experienced|busy|good|great|the best)
+        warn|inform|say|mention|send|call|write|explain|email|let you) | (?:we|i) did
+        (?:still|even|after all|at least) | (?:team|staff|crew|colleagues?|people|
+        they|we|he|she) (?:did|have done|has done) (?:very )?(?:well|a (?:good|great|
+        fine) job|(?:their|our|his|her) best) | been (?:going|around|doing this|in
+        business|here) (?:for|since) | do not see (?:how|why|what) | (?:where|how|why)
+        is that (?:our|my) | that is not on (?:us|me) | not our (?:responsibility|
+        doing|fault) | (?:i|we) (?:can not|could not)(?: \S+)? (?:be blamed|help that|
+        help it|have known|control|do anything about) | i (?:stand|stood) by | there
+        was no need | nothing we could | weather (?:is|was) not | act of god | force
+        majeure | everyone (?:was|is) (?:told|informed|busy) | (?:my|our) (?:staff|
+        team|people|colleagues?) (?:is|are|work|works|did|do)
+        (?:very |really |all |so )*(?:hard|trained|professional|excellent|experienced|
+        busy|good|great|the best)
         """,
         PLAIN | Guard.STATED,
         r"""

@@ -9,15 +9,16 @@ ASKING: tuple[Cue, ...] = (
         "invites the story",
         r"""
         (?:please |can you |could you |would you |just |and |now )*(?:tell (?:me|us)
-        (?:what (?:happen(?:s|ed)|has|goes|went|you (?:saw|found|were|heard|have|
-        noticed)|is (?:going|happening|wrong))|about|more|everything|exactly|the|how|
-        when|where|who|it|from|all)|talk (?:me|us) through|walk (?:me|us) through|take
-        (?:me|us) through|describe|help (?:me|us) (?:understand|see|to understand)|
-        fill (?:me|us) in|start (?:at|from) the (?:beginning|start|top)|explain (?:to
-        me )?what|give me the (?:whole|full)|let me hear|go on ,|show (?:me|us)
-        (?:what|where|which|how)|say more) | (?:i|we) (?:want|would like|need|would
-        love) to (?:hear|understand|know|be sure i understand|learn) | (?:i am|we are|
-        i am all) (?:listening|ears) | what i need to know
+        (?:what (?:happen(?:s|ed)|has|goes|went|you (?:saw|found|were|heard|have|had|
+        noticed|hoped|planned|wanted)|(?:he|she|they) |is (?:going|happening|wrong))|
+        about|more|everything|exactly|the|how|when|where|who|it|from|all)|talk (?:me|
+        us) through|walk (?:me|us) through|take (?:me|us) through|describe|help (?:me|
+        us) (?:understand|see|to understand)|fill (?:me|us) in|start (?:at|from) the
+        (?:beginning|start|top)|explain (?:to me )?what|give me the (?:whole|full)|let
+        me hear|go on ,|show (?:me|us) (?:what|where|which|how)|say more) | (?:i|we)
+        (?:want|would like|need|would love) to (?:hear|understand|know|be sure i
+        understand|learn) | (?:i am|we are|i am all) (?:listening|ears) | what i need
+        to know
         """,
         Guard.REPORTED | Guard.NEGATED | Guard.HYPOTHETICAL,
         r"""
@@ -99,11 +100,12 @@ ASKING: tuple[Cue, ...] = (
         r"""
         what (?:could|can|would|should|must|might) (?:i|we|it)(?: \S+){0,3} (?:do|
         change|offer|say|be|need) (?:so|for you to|that would|to)(?: \S+){1,6} | what
-        (?:would|will) (?:let|allow|help|get|make|bring) (?:you|your|the|
-        this)(?: \S+){1,6} | what (?:outcome|ending|solution|answer|fix)(?: \S+){1,6}
-        | tell me what would(?: \S+){1,6} | where should (?:i|we) (?:start|begin)
-        | what (?:is|would be) the (?:first|one|most important|
-        best)(?: thing)?(?: \S+){1,6} | how would you (?:like|want)(?: \S+){1,6}
+        (?:would|will) (?:let|allow|help|get|make|bring|save|rescue|change|turn|mean
+        most to) (?:you|tomorrow|today|tonight|sunday|it|your|the|this)(?: \S+){1,6}
+        | what (?:outcome|ending|solution|answer|fix)(?: \S+){1,6} | tell me what
+        would(?: \S+){1,6} | where should (?:i|we) (?:start|begin) | what (?:is|would
+        be) the (?:first|one|most important|best)(?: thing)?(?: \S+){1,6} | how would
+        you (?:like|want)(?: \S+){1,6}
         """,
         Guard.ASKED | Guard.REPORTED,
         r"""

@@ -74,8 +74,9 @@ BELITTLING: tuple[Cue, ...] = (
         r"""
         not (?:going to|here to|telling you) | i (?:will not|would not|am
         not)(?: going to)? (?:say|tell|pretend) | that is no worries | worse (?:for|
-        because) | this (?:will|can)? ?not happen | never happens? again | (?:so|if|
-        when|what|why|how|once|whatever|before|make sure|until) (?:this|it|that|these)
+        because) | this (?:will|can)? ?not happen | never happens? again | (?:if|when|
+        why|how|once|before|make sure|until) (?:this|it|that|these) happens? | so
+        (?:this|it|that) (?:does|will|can) not
         """,
     ),
     cue(
@@ -150,24 +151,24 @@ BELITTLING: tuple[Cue, ...] = (
         dry|forgotten)|live (?:with|through)|survive|get over|manage|cope|get used to|
         grow on|like hanging|get rashes|have the memories|have fun|had fun|probably
         had) | (?:will|probably) grow on you | you (?:will|would)
-        (?:always |still )?(?:have the|be surprised|get used|not die|laugh|look back|
-        be fine|love it) | (?:still|got|plenty|loads|lots|heaps|oceans) (?:\S+ )?(?:of
-        time|time left|hours to go|eight hours) | (?:it|that|this|she|he|they|those)
-        (?:is|are|was|were) (?:just|only|merely|a tiny|a small|a little|a bit|a
-        scratch|only a|just a|nothing|perfectly safe|quite normal|normal|standard|part
-        of|a dog|fine really|a detail|no big|hardly) | (?:a bit of|some|a little)
-        \S+(?: \S+)? (?:is|are) (?:quite |very |perfectly |completely )?(?:normal|
-        natural|usual|expected|fine|part) | (?:is|are) (?:really|very|so|quite|also|
-        super)? ?(?:nice|modern|fashionable|lovely|in this season|in fashion|
-        overrated|trendy|normal|pretty) ?(?:too|as well|anyway|this season|
-        really)?(?=$| ,| ;) | very in this season | everybody needs | a (?:little|bit
-        of) patience | (?:a|the|good|great|funny|nice) story to tell | funny
-        (?:moment|story|side) | must have been (?:a )?(?:funny|quite)
-        | (?<!\S )(?:kids|dogs|cats|men|women|children|babies|machines|computers|
-        buses|trains|boats) (?:get|do|have|are|love|like|forget|break|run|
-        crash)(?: \S+){0,2}$ | (?<!\S )(?:an? )?(\S+) is (?:just )?an? \1(?= |$)
-        | half the fun | (?:will|would) (?:remember|love|laugh about) (?:this|it)
-        (?:one )?(?:for|some day|later) | (?:people|you|they|she|he) can
+        (?:always |still )?(?:have the memories|be surprised|get used|not die|laugh|
+        look back|be fine|love it) | (?:still|got|plenty|loads|lots|heaps|oceans)
+        (?:\S+ )?(?:of time|time left|hours to go|eight hours) | (?:it|that|this|she|
+        he|they|those) (?:is|are|was|were) (?:just|only|merely|a tiny|a small|a
+        little|a bit|a scratch|only a|just a|nothing|perfectly safe|quite normal|
+        normal|standard|part of|a dog|fine really|a detail|no big|hardly) | (?:a bit
+        of|some|a little) \S+(?: \S+)? (?:is|are)
+        (?:quite |very |perfectly |completely )?(?:normal|natural|usual|expected|fine|
+        part) | (?:is|are) (?:really|very|so|quite|also|super)? ?(?:nice|modern|
+        fashionable|lovely|in this season|in fashion|overrated|trendy|normal|
+        pretty) ?(?:too|as well|anyway|this season|really)?(?=$| ,| ;) | very in this
+        season | everybody needs | a (?:little|bit of) patience | (?:a|the|good|great|
+        funny|nice) story to tell | funny (?:moment|story|side) | must have been
+        (?:a )?(?:funny|quite) | (?<!\S )(?:kids|dogs|cats|men|women|children|babies|
+        machines|computers|buses|trains|boats) (?:get|do|have|are|love|like|forget|
+        break|run|crash)(?: \S+){0,2}$ | (?<!\S )(?:an? )?(\S+) is (?:just )?an?
+        \1(?= |$) | half the fun | (?:will|would) (?:remember|love|laugh about)
+        (?:this|it) (?:one )?(?:for|some day|later) | (?:people|you|they|she|he) can
         (?:just )?(?:pick|wear|put|open|use|eat|sit|walk|wait|live|do without|
         still)(?: \S+){1,5}(?:, no|$) | just (?:put|wear|open|use|eat|sit|walk|wait|
         talk|have|think|smile|enjoy|take a)(?: \S+){1,5} | it is only (?:till|until|

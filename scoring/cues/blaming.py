@@ -17,8 +17,9 @@ BLAMING: tuple[Cue, ...] = (
         PLAIN,
         r"""
         you should (?:never|not) have (?:had|been|to|needed|got|received|found|heard|
-        gone|spent|lost|sat|stood|waited) | you should have (?:been|had|got|heard|
-        received|found|seen (?:a|us|someone|it)|landed|slept|eaten|walked|enjoyed)
+        gone|spent|lost|sat|stood|waited) | if you could have | you should have
+        (?:been|had|got|heard|received|found|seen (?:a|us|someone|it)|landed|slept|
+        eaten|walked|enjoyed)
         """,
     ),
     cue(
@@ -242,9 +243,10 @@ BLAMING: tuple[Cue, ...] = (
         | (?:could not|can not) be bothered | (?:has not|have not) a clue | (?:does
         not|did not|do not) (?:have a clue|know what|care|give a) | (?:i am|i was|we
         are) always telling (?:him|her|them) | (?:i|we) (?:told|keep telling|have
-        told) (?:him|her|them) | asleep (?:at|on) the (?:job|wheel) | (?:typical|
-        classic) (?:of|for) (?:him|her|them|the) | not for the first time | that
-        (?:lot|bunch|crowd|shower)(?: \S+){0,3}
+        told) (?:him|her|them) | the fault of | (?:it was|it is|that was|was all)
+        (?:him|her|them|the \S+ who) | asleep (?:at|on) the (?:job|wheel)
+        | (?:typical|classic) (?:of|for) (?:him|her|them|the) | not for the first time
+        | that (?:lot|bunch|crowd|shower)(?: \S+){0,3}
         """,
         PLAIN | Guard.STATED,
         r"""

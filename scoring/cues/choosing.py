@@ -12,10 +12,10 @@ CHOOSING: tuple[Cue, ...] = (
         can|possibilities|routes|ideas|alternatives) | your choice | you
         (?:can )?(?:choose|pick|decide) | take your pick | (?:it
         is )?(?:entirely |completely )?up to you | whichever (?:you|suits|one|is|
-        works|helps) | which(?: one)? (?:would you|do you|suits|works|of those|of the|
-        sounds|is better|shall) | pick one | say which | what(?:ever)? (?:suits|works)
-        (?:you )?(?:best|better) | option (?:a|one|1|two|b|2) | your call | you say
-        which | dealer s choice
+        works|helps) | which(?: one)? (?:would (?:you|be|suit|help)|do you|suits|
+        works|of those|of the|sounds|is better|shall) | pick one | say which
+        | what(?:ever)? (?:suits|works) (?:you )?(?:best|better) | option (?:a|one|1|
+        two|b|2) | your call | you say which | dealer s choice
         """,
         PROMISE,
     ),
@@ -72,6 +72,21 @@ CHOOSING: tuple[Cue, ...] = (
         or (?:you can )?(?:leave|cancel|wait|go elsewhere|walk|not|complain) | you can
         (?:wait|leave|cancel|complain|take it) | either you | that is all | or so | in
         or out | or later | or we will have | or walk
+        """,
+    ),
+    cue(
+        "options",
+        0.45,
+        "names an alternative",
+        r"""
+        (?:(?:i|we|you) (?:can|could|will)|shall (?:i|we)|there is)(?: \S+){2,22}?
+        (?:,|;)? ?or (?!not|so |anything|something|later|more|less|whatever|else|even|
+        maybe|two minutes|call|email|ring|phone|text|else)\S+
+        """,
+        PROMISE & ~Guard.NEGATED,
+        r"""
+        or (?:you can )?(?:leave|cancel|wait|go elsewhere|walk|not|complain) | either
+        you | yes or no | or i will have
         """,
     ),
 )

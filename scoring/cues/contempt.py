@@ -43,8 +43,8 @@ CONTEMPT: tuple[Cue, ...] = (
         serious|kidding|joking|done|finished|finished yet|even listening|always like|
         always this) | (?:i|we) (?:do not|could not|could)
         (?:really )?(?:care(?: less)?|give a|get paid enough) | whatever(?=$| ,| ;)
-        | next(?=$) | happy now | satisfied now | what is your problem | what is it
-        (?:now|this time) | what now | what do you (?:expect|want) (?:me|us) to (?:do|
+        | happy now | satisfied now | what is your problem | what is it (?:now|this
+        time) | what now | what do you (?:expect|want) (?:me|us) to (?:do|
         say)(?: about it)? | (?<!\S )what do you (?:expect|want)(?=$| ,| from) | how
         should i know | and(?: \S+){0,2} my problem (?:how|why|because)
         """,

@@ -26,10 +26,10 @@ FEELING: tuple[Cue, ...] = (
         "says what it must have been like",
         r"""
         (?:that|it|this|<acting>|(?:waiting|standing|sitting|finding|losing|being|
-        having|coming|hearing|missing|walking|seeing)(?: \S+){1,8}?) (?:must|has to|
-        had to|would have to) (?:be|have been|feel|have felt|hurt|
-        sting)<adv>(?! (?:delivered|sent|signed|lost|stolen|a mistake|wrong|right|the|
-        an error|some mistake|changed|done|signed|returned))
+        having|coming|hearing|missing|walking|seeing)(?: \S+){1,8}?) (?:must|had to|
+        would have to) (?:weigh|gnaw|grate|rankle|hit|sit|be|have been|feel|have felt|
+        hurt|sting)<adv>(?! (?:delivered|sent|signed|lost|stolen|a mistake|wrong|
+        right|the|an error|some mistake|changed|done|signed|returned))
         """,
         Guard.REPORTED | Guard.HYPOTHETICAL | Guard.SPECIFIC,
         r"""
@@ -271,13 +271,13 @@ FEELING: tuple[Cue, ...] = (
         am glad|we are glad|good|glad|grateful)<adv>(?: (?:for|that|it that))* (?:you
         (?:told|came|called|said|rang|spoke|let|brought|raised|stayed|stuck|waited|
         wrote|caught|spotted|flagged|did not just|have (?:told|stayed|waited|been
-        (?:so )?patient|come|stuck))|(?:telling|bringing|letting|being (?:so |patient|
-        straight|honest|open|clear)|waiting|sticking|staying|raising|flagging|coming|
-        holding|speaking|pointing|saying|your (?:patience|honesty|loyalty|trust|
-        frankness|understanding|time|candour)|hanging|giving (?:me|us)|catching|taking
-        the|walking|sharing|writing|going through|putting up|bearing|explaining|
-        choosing|spotting|not (?:just )?(?:giving|walking|shouting|leaving)|keeping|
-        ringing))
+        (?:so )?patient|come|stuck))|(?:putting|standing|giving|telling|bringing|
+        letting|being (?:so |patient|straight|honest|open|clear)|waiting|sticking|
+        staying|raising|flagging|coming|holding|speaking|pointing|saying|your
+        (?:patience|honesty|loyalty|trust|frankness|understanding|time|candour)|
+        hanging|giving (?:me|us)|catching|taking the|walking|sharing|writing|going
+        through|putting up|bearing|explaining|choosing|spotting|not
+        (?:just )?(?:giving|walking|shouting|leaving)|keeping|ringing))
         """,
         Guard.NEGATED | Guard.HYPOTHETICAL,
         r"""
@@ -298,13 +298,14 @@ FEELING: tuple[Cue, ...] = (
         just) | (?:do not|would hate to|can not afford to|would rather not|never want
         to|hate to) (?:want to )?(?:lose|losing) you | (?:i|we)
         (?:really |truly |do |would |want to )*(?:value|care about|want to keep|count
-        on|think the world of) (?:you|your|having) | you have (?:been|banked|shopped|
-        stayed|flown|come|eaten|bought|trusted)(?: \S+){0,5} (?:years|months|since|
-        regular|loyal|customer|guest) | (?:years|months|decade) (?:with|of) (?:us|
-        custom|loyalty|coming) | one of our (?:regulars|best|oldest|longest) | such a
-        (?:loyal|good|long) | want(?:s|ed)? you back | earn (?:back )?your (?:trust|
-        custom|business) | win you back | people like you keep | deserves? better from
-        us
+        on|think the world of) (?:you|your|having) | (?:\S+ )?years you have (?:been|
+        bought|come|banked|stayed|flown|eaten|shopped) | you have (?:been|banked|
+        shopped|stayed|flown|come|eaten|bought|trusted)(?: \S+){0,5} (?:years|months|
+        since|regular|loyal|customer|guest) | (?:years|months|decade) (?:with|of)
+        (?:us|custom|loyalty|coming) | one of our (?:regulars|best|oldest|longest)
+        | such a (?:loyal|good|long) | want(?:s|ed)? you back | earn (?:back )?your
+        (?:trust|custom|business) | win you back | people like you keep | deserves?
+        better from us
         """,
         Guard.NEGATED | Guard.HYPOTHETICAL | Guard.REPORTED | Guard.STATED,
         r"""

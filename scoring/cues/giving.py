@@ -39,7 +39,7 @@ GIVING: tuple[Cue, ...] = (
         charge|charging|charged|cost|costing|bill|owe) | (?:waiv|scrap|writ)(?:e|ing|
         ed|ping|ped)(?: \S+){0,3} (?:fee|fees|charge|charges|bill|cost|delivery|
         rental|deposit) | (?:tak(?:e|ing)|knock(?:ing)?|comp(?:ing)?|taken|
-        took)(?: \S+){0,4} off(?: (?:the|your|my))? ?(?:bill|price|total|invoice|tab|
+        took)(?: \S+){0,6} off(?: (?:the|your|my))? ?(?:bill|price|total|invoice|tab|
         check|next)? | comp (?:you|your|the) | (?:is|are|be|it is|my) treat | your
         money(?: \S+){0,3} back | (?:bill|tab|meal|night|room|dinner|month|order|fee)
         is (?:gone|torn|off|cancelled|taken care|covered|free|not charged)
@@ -102,7 +102,10 @@ GIVING: tuple[Cue, ...] = (
         in half|by half) | (?:you|nobody)(?: will| are going to)?(?: only)? (?:pay|
         paying|owe|owing)(?: us)?(?: for)? (?:no|nothing|only|half|not a|the paper|the
         meat) | (?:pay|for|owe|cost) (?:\S+ ){0,3}not a (?:cent|penny) | (?:and|,) not
-        a (?:cent|penny) (?:for|more) | half price | keep (?:it|them|this|that) for
+        a (?:cent|penny) (?:for|more) | half price | (?:i am|we are) (?:paying|
+        covering) (?:for|what|the|your|all|both) | (?:as a (?:small |little )?gift|a
+        gift from (?:us|me)|with (?:our|my) compliments|compliments of|bottle of
+        (?:wine|champagne|prosecco|whisky|port|cava)) | keep (?:it|them|this|that) for
         (?:nothing|free|good) | no (?:invoice|bill|fee|charge) for (?:this|that|it|
         the|your|any|today) | nothing to pay | (?:fee|fine|charge|bill|rent|cost|
         premium|invoice) is<adv> (?:halved|gone|cancelled|waived|scrapped|off|

@@ -331,4 +331,19 @@ MENDING: tuple[Cue, ...] = (
         address)
         """,
     ),
+    cue(
+        "solution",
+        0.58,
+        "says what the customer will have",
+        r"""
+        you (?:will|are going to) (?:have|get|hold|receive)(?: \S+){1,8} (?:by|at|
+        before|within|today|tonight|this (?:afternoon|evening|morning)|tomorrow|now|in
+        (?:\d+|<count>|an|half))
+        """,
+        PROMISE | Guard.STATED,
+        r"""
+        (?:refund|voucher|money|credit|discount|call|text|email|letter|answer|reply|
+        message|word|forms?) | have to | best \S+ in
+        """,
+    ),
 )

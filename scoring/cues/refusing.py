@@ -102,9 +102,9 @@ REFUSING: tuple[Cue, ...] = (
         claim|notice) period | ran out (?:last|on|yesterday) | your (?:cover|plan|
         ticket|fare|contract|tariff|policy) (?:only |does not |is not |includes? only)
         | (?:that is|that s) how it is(?: here)? | and that is it | written
-        (?:request|notice|complaint) (?:only|is) | in writing | registered letter
-        | have to be (?:booked|made|ordered|submitted|requested) (?:in advance|in
-        writing|by|via|online)
+        (?:request|notice|complaint) (?:only|is) | registered letter | have to be
+        (?:booked|made|ordered|submitted|requested) (?:in advance|in writing|by|via|
+        online)
         """,
         PLAIN | Guard.STATED,
         r"""
@@ -172,21 +172,21 @@ REFUSING: tuple[Cue, ...] = (
         0.66,
         "hands the customer on",
         r"""
-        (?:i|we)(?: will| am| are| can| shall| have)?<adv> (?:pass|passing|passed|
-        forward|forwarding|forwarded|escalate|escalating|escalated|refer|referring|
-        transfer|transferring|put|putting|hand|handing|direct|raise|raising|send|
-        sending|submit) (?:you|this|it|that|your (?:complaint|feedback|comments|case|
-        concerns?|details|request|issue|query|message|email|claim|report)|a (?:ticket|
-        request|complaint)|the (?:complaint|case|matter))(?: \S+){0,2}? (?:through|on|
-        along|over|up|onto|to|with)(?: (?:to|the|my|our|another|a|someone|
-        another))*(?: (?:\S+ )?(?:team|department|manager|supervisor|colleague|office|
-        management|kitchen|people|line|desk|support|service|relations|head office))?
-        | (?:put you through|transfer you|someone|somebody|a colleague|the (?:right|
-        relevant|appropriate) (?:team|department|person)|(?:our|the|my)
-        (?:\S+ )?(?:team|department|manager|office)) (?:will|may|might|should|can|is
-        going to|are going to) (?:get back|contact|call|be in touch|reach|look|review|
-        decide|respond|email|come back|deal|handle|take a look|investigate|let you
-        know|ring|see)
+        (?:i|we)(?: will| am| are| can| shall| have)?(?: have to| need to| must)?<adv>
+        (?:pass|passing|passed|forward|forwarding|forwarded|escalate|escalating|
+        escalated|refer|referring|transfer|transferring|put|putting|hand|handing|
+        direct|raise|raising|send|sending|submit) (?:you|this|it|that|your
+        (?:complaint|feedback|comments|case|concerns?|details|request|issue|query|
+        message|email|claim|report)|a (?:ticket|request|complaint)|the (?:complaint|
+        case|matter))(?: \S+){0,2}? (?:through|on|along|over|up|onto|to|
+        with)(?: (?:to|the|my|our|another|a|someone|another))*(?: (?:\S+ )?(?:team|
+        department|manager|supervisor|colleague|office|management|kitchen|people|line|
+        desk|support|service|relations|head office))? | (?:put you through|transfer
+        you|someone|somebody|a colleague|the (?:right|relevant|appropriate) (?:team|
+        department|person)|(?:our|the|my) (?:\S+ )?(?:team|department|manager|office))
+        (?:will|may|might|should|can|is going to|are going to) (?:get back|contact|
+        call|be in touch|reach|look|review|decide|respond|email|come back|deal|handle|
+        take a look|investigate|let you know|ring|see)
         """,
         PLAIN | Guard.STATED,
         r"""

@@ -191,8 +191,8 @@ SHARED: dict[str, str] = {
         """,
     "towards": r"""
         (?:\S+ 's|you|your|it|the|this|that|an?|another|both|them|his|her|two|three|
-        some|every|each|new|fresh|our|my|him|(?:out|up|over|down|off|back|round) (?:you|
-        your|it|the|that|this|an?|another|them|my|our|to|for))
+        some|every|each|new|fresh|our|my|him|(?:out|up|over|down|off|back|round)
+        (?:you|your|it|the|that|this|an?|another|them|my|our|to|for))
     """,
     "said": r"""
         (?:be|have|do|see|try|look|check|ask|tell|know|understand|hope|think|need|

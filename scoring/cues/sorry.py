@@ -189,7 +189,7 @@ SORRY: tuple[Cue, ...] = (
     ),
     cue(
         "non_apology",
-        0.72,
+        0.45,
         "is sorry for 'any' trouble, as if there were none",
         r"""
         (?:sorry|apologise|apologies|regret)<gap1> (?:for|about) any

@@ -162,6 +162,7 @@ STOPWORDS: frozenset[str] = frozenset(
 
 GENERIC: frozenset[str] = frozenset(
     """
+    dm detail details inbox messages chat website app form online link private
     absolutely accept acceptable account accountability accountable acknowledge act
     action actions additional address advise affected agency agent aim airline allow
     apologetic apologies apologise apologised apologising apology appreciate

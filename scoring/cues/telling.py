@@ -176,10 +176,10 @@ TELLING: tuple[Cue, ...] = (
         r"""
         so (?:that )?(?:it|this|that|nobody|no one|none|the next|other|we never|the
         same|you (?:do not|never|will not)|no other|nothing like|it is not|next
-        time)(?: \S+){0,8}? (?:again|else|has to|have to|go(?:es)? through|happens?|
-        next time|gets? (?:caught|stuck|missed|left|this)|repeat|in future|twice|
-        any ?more|other (?:customer|guest|patient|family|person|people)) | (?:to|will|
-        can|would) (?:stop|prevent|avoid|keep) (?:it|this|that)(?: \S+){0,2}
+        time)(?: \S+){0,8}? (?:again|else|go(?:es)? through|happens?|next time|gets?
+        (?:caught|stuck|missed|left|this)|repeat|in future|twice|any ?more|other
+        (?:customer|guest|patient|family|person|people)) | (?:to|will|can|would)
+        (?:stop|prevent|avoid|keep) (?:it|this|that)(?: \S+){0,2}
         (?:from )?(?:happening|again|repeating) | to make sure (?:it|this|that|nobody|
         no one|the)(?: \S+){0,4} (?:not|never|nobody|else|again)
         """,
@@ -244,19 +244,20 @@ TELLING: tuple[Cue, ...] = (
         r"""
         so (?:that )?(?:it|this|nobody|no one|no other|next time|anyone|none of|you
         never|the next|a \S+)(?: \S+){0,2} (?:can not|can no longer|does not|do not|
-        never|will not|is not|are not|else|no longer|has to|gets|get|buzzes|rides)
-        | (?:no|not a single|nobody|no one)(?: \S+){1,7}? (?:any ?more|until (?:two|
-        three|one|a|i|we|every|the|someone)|unless|without) | starting (?:today|
-        tonight|tomorrow|now|monday|this) | (?:as of|from) (?:today|tonight|tomorrow|
-        now|monday|this \S+|next \S+) | (?:we|i|they)(?: \S+)? now (?:print|check|
-        call|ring|write|count|ask|read|test|label|log|sign|have) | (?:will|gets?|get|
-        be|being)(?: \S+){0,2} (?:checked|counted|tested|read|signed|tasted|weighed|
+        never|will not|is not|are not|else|no longer|gets|get|buzzes|rides) | (?:no|
+        not a single|nobody|no one)(?: \S+){1,7}? (?:any ?more|until (?:two|three|one|
+        a|i|we|every|the|someone)|unless|without) | starting (?:today|tonight|
+        tomorrow|now|monday|this) | (?:as of|from) (?:today|tonight|tomorrow|now|
+        monday|this \S+|next \S+) | (?:we|i|they)(?: \S+)? now (?:print|check|call|
+        ring|write|count|ask|read|test|label|log|sign|have) | (?:will|gets?|get|be|
+        being)(?: \S+){0,2} (?:checked|counted|tested|read|signed|tasted|weighed|
         labelled|confirmed)(?: \S+){0,4} (?:before|by|every|twice|each|from|as well|
         nose) | going to be (?:routine|standard|the rule) | the rule from | that is
         (?:now )?the new rule | what i (?:will|am going to) change | (?:i am|we are|i
         have|we have|i will|we will)(?: \S+){0,3} (?:chang|switch|mov|rewrit|retrain|
-        train)(?:e|ed|ing|ten|ning)?(?: \S+){1,6} (?:so|from|to|which) | (?:i am|i
-        will be|we are) (?:telling|showing|teaching|briefing|
+        train)(?:e|ed|ing|ten|ning)?(?: \S+){1,6} (?:so|from) (?:that )?(?:it|this|
+        nobody|no|now|every|the next|today|others|a \S+) | (?:i am|i will be|we are)
+        (?:telling|showing|teaching|briefing|
         reminding)(?: the| my| our| every| all)+(?: whole)? (?:team|desk|staff|crew|
         drivers|girls|lads|night|kitchen|shift|others|colleagues|carers|teachers|
         baristas) | (?:in|into|on) the (?:handover|morning|team|staff|training|order)
@@ -374,6 +375,27 @@ TELLING: tuple[Cue, ...] = (
         (?:waited|it took|took (?:you|us)|sorry (?:it|that)) | give me | i need
         | (?:i|we) (?:am|are) out of | why (?:it|this) | you will (?:not )?need
         | nothing (?:i|we) can | i do not know what (?:you|to)
+        """,
+    ),
+    cue(
+        "explanation",
+        0.52,
+        "says what went wrong",
+        r"""
+        (?:a|an|the|our|one|two|both|\d+|<count>|all|some|most|many)(?: (?!you|i|we|
+        not|is|are|will|should|must|can)\S+){0,5}? (?:(?:has|have) (?:gone|come|
+        broken|fallen|failed|burst|crashed|been (?:\S+ed|shut|cut|hit|sent|lost|put))|
+        (?:is|are) (?:shut|closed|blocked|flooded|jammed|frozen|stuck|grounded|snowed|
+        iced)|(?:was|were) (?:exchanged|replaced|changed|moved|installed|counted|
+        swapped|shut|closed|diverted|held|overbooked|sold|taken|given))(?: \S+){1,12}
+        """,
+        MOVE & ~Guard.NEGATED | Guard.STATED,
+        r"""
+        you (?:said|told|should|did) | not (?:our|my) (?:fault|problem|mistake)
+        | nothing (?:i|we) | sorry | apologise | must have | (?:kitchen|bar|shop|
+        office|desk|counter|line|lines|store|museum|deadline|window|period) (?:is|are|
+        has been) closed | if | your (?:concern|feedback|complaint|message|ticket)
+        | upgraded | refunded
         """,
     ),
 )

@@ -21,7 +21,7 @@ MAKERS = frozenset(
     "criterion_detail attempt_text score_figure _page _row _head _empty _resume "
     "_suggestion _in_a_sentence _status".split()
 )
-"""What makes literal text (or digits); each is annotated so, and mypy holds it to it."""
+"""What makes literal text (or digits), as its annotation says and mypy checks."""
 
 
 def name_of(node: ast.expr) -> str:

@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -49,6 +50,7 @@ LEAVE = Command(
     "leave", "ctrl+c", "Leave", "Leave at once; everything is saved.", False, True
 )
 
+HERE = Path(__file__).parent
 INTERRUPTED = 130
 """The exit code after Ctrl+C, as shells expect it."""
 
@@ -75,7 +77,7 @@ class BounceBackApp(App[None]):
     """
 
     TITLE = "Bounce Back"
-    CSS_PATH = ["app.tcss", "screens/home.tcss"]
+    CSS_PATH = [HERE / "app.tcss", HERE / "screens" / "home.tcss"]
     COMMANDS = {_palette}
     ENABLE_COMMAND_PALETTE = True
     ASKS: ClassVar[tuple[Command, ...]] = (HELP, PALETTE, THEME, QUIT, LEAVE)

@@ -16,6 +16,7 @@ from trainer.drill.events import Mode
 from trainer.scenario.model import Scenario
 from trainer.tui.commands import Command, bindings
 from trainer.tui.messages import HomeWanted, TalkWanted
+from trainer.tui.screens.steady import Steady
 from trainer.tui.widgets.brief_text import MODES, brief_text, rubric_text
 from trainer.tui.widgets.title_bar import TitleBar
 from trainer.tui.words import line, words
@@ -27,7 +28,7 @@ DOWN = Command("down", "space,down,pagedown", "Read on", "One page down.")
 UP = Command("up", "up,pageup", "Back up", "One page up.", False)
 
 
-class BriefScreen(Screen[None]):
+class BriefScreen(Steady, Screen[None]):
     """One page to read, one choice, one button."""
 
     CSS_PATH = "brief.tcss"

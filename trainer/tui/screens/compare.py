@@ -11,6 +11,7 @@ from textual.widgets import Footer, Static
 from trainer.drill.record import SessionRecord
 from trainer.tui.commands import Command, bindings
 from trainer.tui.rows import Row, Rows, item
+from trainer.tui.screens.steady import Steady
 from trainer.tui.widgets.status import spark
 from trainer.tui.widgets.title_bar import TitleBar
 from trainer.tui.widgets.verdict_text import passed_word
@@ -20,7 +21,7 @@ Line = Row | Content | str
 CLOSE = Command("close", "escape,enter,c", "Debrief", "On to the debrief.")
 
 
-class CompareScreen(Screen[None]):
+class CompareScreen(Steady, Screen[None]):
     """What changed between the measured attempt and the latest."""
 
     CSS_PATH = "compare.tcss"

@@ -7,10 +7,11 @@ from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
+from trainer.tui.screens.steady import Steady
 from trainer.tui.words import words
 
 
-class Confirm(ModalScreen[bool]):
+class Confirm(Steady, ModalScreen[bool]):
     """True where they agreed; Esc and the second button are no."""
 
     BINDINGS = [

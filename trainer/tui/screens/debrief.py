@@ -14,6 +14,7 @@ from trainer.drill.record import SessionRecord
 from trainer.drill.turn import Attempt
 from trainer.tui.commands import Command, bindings
 from trainer.tui.messages import HomeWanted, RetryWanted
+from trainer.tui.screens.steady import Steady
 from trainer.tui.widgets.criteria_list import CriteriaList
 from trainer.tui.widgets.mood_text import mood_text, notes_text, story_text
 from trainer.tui.widgets.page_tabs import PageTabs
@@ -41,7 +42,7 @@ SHOWS = tuple(
 )
 
 
-class DebriefScreen(Screen[None]):
+class DebriefScreen(Steady, Screen[None]):
     """Result first, then criteria, mood, story and the talk itself."""
 
     CSS_PATH = "debrief.tcss"

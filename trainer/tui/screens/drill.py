@@ -17,6 +17,7 @@ from trainer.drill.turn import Turn
 from trainer.errors import BounceBackError
 from trainer.tui.commands import Command, bindings
 from trainer.tui.messages import HomeWanted, TalkOver
+from trainer.tui.screens.steady import Steady
 from trainer.tui.talk import Talk
 from trainer.tui.typed import clean
 from trainer.tui.widgets.panels import CoachPanel, FactsPanel, NotesPanel
@@ -49,7 +50,7 @@ NEVER = 1_000_000
 """Younger collections before a full one: more than any talk brings."""
 
 
-class DrillScreen(Screen[None]):
+class DrillScreen(Steady, Screen[None]):
     """Routes between the trainee, the talk and the widgets; decides nothing itself."""
 
     CSS_PATH = "drill.tcss"

@@ -8,6 +8,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from trainer.tui.commands import Command, HasCommands
+from trainer.tui.screens.steady import Steady
 from trainer.tui.words import line, lines
 
 WRITING = (
@@ -18,7 +19,7 @@ WRITING = (
 )
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Steady, ModalScreen[None]):
     """The commands as they are declared, and the keys of the reply box."""
 
     BINDINGS = [Binding("escape,f1,enter,q", "dismiss", "Close", show=False)]

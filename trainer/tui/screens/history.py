@@ -13,6 +13,7 @@ from textual.widgets.option_list import Option
 from trainer.drill.schedule import Result
 from trainer.tui.commands import Command, bindings
 from trainer.tui.messages import DebriefWanted, HomeWanted
+from trainer.tui.screens.steady import Steady
 from trainer.tui.widgets.library_list import result_mark
 from trainer.tui.widgets.pick_list import PickList
 from trainer.tui.widgets.title_bar import TitleBar
@@ -32,7 +33,7 @@ class Results(PickList):
     ]
 
 
-class HistoryScreen(Screen[None]):
+class HistoryScreen(Steady, Screen[None]):
     """The latest first."""
 
     CSS_PATH = "history.tcss"

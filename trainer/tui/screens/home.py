@@ -20,6 +20,7 @@ from trainer.tui.messages import (
     ProblemsWanted,
     ResumeWanted,
 )
+from trainer.tui.screens.steady import Steady
 from trainer.tui.shelf import Shelf, Sieve, skill_name, standing
 from trainer.tui.widgets.library_list import LibraryList, Row
 from trainer.tui.widgets.next_card import NextCard
@@ -38,7 +39,7 @@ PROBLEMS = Command("problems", "p", "Problems", "Scenario files that cannot be u
 CLEAR = Command("clear", "escape", "Show all", "Empty search and filters.", False)
 
 
-class HomeScreen(Screen[None]):
+class HomeScreen(Steady, Screen[None]):
     """The library, searched and filtered, with one obvious next step above it.
 
     Its styles are loaded by the app: Textual does not load a default screen's own.

@@ -10,11 +10,12 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from trainer.tui.screens.steady import Steady
 from trainer.tui.widgets.pick_list import PickList
 from trainer.tui.words import words
 
 
-class Pick(ModalScreen[str | None]):
+class Pick(Steady, ModalScreen[str | None]):
     """The value picked, '' for all of them, None where they closed it."""
 
     BINDINGS = [Binding("escape", "dismiss(None)", "Close", show=False)]

@@ -8,10 +8,11 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from trainer.scenario.problems import Problem
+from trainer.tui.screens.steady import Steady
 from trainer.tui.words import line, lines, words
 
 
-class ProblemsScreen(ModalScreen[None]):
+class ProblemsScreen(Steady, ModalScreen[None]):
     """All problems at once, by file and line, with how to mend each."""
 
     BINDINGS = [Binding("escape,p,q,enter", "dismiss", "Close", show=False)]

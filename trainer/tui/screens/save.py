@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Static
 
 from trainer.drill.record import SessionRecord
+from trainer.tui.screens.steady import Steady
 from trainer.tui.words import words
 
 
@@ -19,7 +20,7 @@ def default_name(record: SessionRecord) -> str:
     return f"{record.scenario}-{record.finished_at[:10]}.md"
 
 
-class SaveScreen(ModalScreen[None]):
+class SaveScreen(Steady, ModalScreen[None]):
     """One line for the name; a second Enter where the file is there already."""
 
     BINDINGS = [Binding("escape", "dismiss", "Close", show=False)]

@@ -25,6 +25,7 @@ from scoring.tie import Tie, concrete, tie_of
 VERSION = "cues-1"
 THRESHOLD = 0.5
 ROUNDED_UP = 4
+FIRM = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class CueDetector:
             return Reading((), 1.0)
         tie = tie_of(context)
         found = settle(_found(read, reply, tie))
-        if is_stock_pile(read, reply, tie):
+        acts = found["solution"].p >= FIRM if "solution" in found else False
+        if not acts and is_stock_pile(read, reply, tie):
             found = _as_stock(found, read, reply)
         specific = len(set().union(*(tie.specific(s) for s in read)))
         weights = {label: finding.p for label, finding in found.items()}

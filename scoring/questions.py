@@ -52,14 +52,14 @@ _JIBE = pattern(
     people|want me|expect|aware|calm|understand|see (?:that|the sign)|listen) | have
     you (?:tried|read|checked|even|ever|never|considered|got any idea|any idea|turned|
     restarted|looked) | is it (?:really|too much|not) | are we (?:done|finished) | so
-    what | and (?:what|then|so)$ | happy | satisfied | can not you (?:read|see|hear|just|even|wait|understand|count) | will not you | do
-    not you | is not it | are not you | was it (?:really|not|too) | and whose | whose
-    fault | what now | now what | what (?:is it|do you want)(?: now| this time)?$
-    | why (?:not )?(?:just )?(?:wait|calm) | what did you (?:think|expect|do to|do
-    wrong) | since when | when did i | did i (?:say|ask) | am i (?:the|supposed|a)
-    | do i (?:look|have to) | what difference | what is (?:so|the) (?:hard|big|fuss|
-    rush|hurry) | you (?:think|want|know|see|call|serious|okay|understand|
-    done)(?: \S+)*
+    what | and (?:what|then|so)$ | happy | satisfied | can not you (?:read|see|hear|
+    just|even|wait|understand|count) | will not you | do not you | is not it | are not
+    you | was it (?:really|not|too) | and whose | whose fault | what now | now what
+    | what (?:is it|do you want)(?: now| this time)?$ | why
+    (?:not )?(?:just )?(?:wait|calm) | what did you (?:think|expect|do to|do wrong)
+    | since when | when did i | did i (?:say|ask) | am i (?:the|supposed|a) | do i
+    (?:look|have to) | what difference | what is (?:so|the) (?:hard|big|fuss|rush|
+    hurry) | you (?:think|want|know|see|call|serious|okay|understand|done)(?: \S+)*
     """
 )
 _WORTH = pattern(

@@ -11,6 +11,7 @@ from scoring.cues.feeling import FEELING
 from scoring.cues.giving import GIVING
 from scoring.cues.mending import MENDING
 from scoring.cues.owning import OWNING
+from scoring.cues.preventing import PREVENTING
 from scoring.cues.refusing import REFUSING
 from scoring.cues.sorry import SORRY
 from scoring.cues.telling import TELLING
@@ -26,6 +27,7 @@ CUES: tuple[Cue, ...] = (
     *TIMING,
     *GIVING,
     *TELLING,
+    *PREVENTING,
     *ARGUING,
     *BLAMING,
     *REFUSING,

@@ -135,12 +135,12 @@ ARGUING: tuple[Cue, ...] = (
         r"""
         (?:our|my|the) (?:records?|system|notes|screen|tracking|log)
         (?:also )?(?:show|shows|say|says|confirm|confirms)(?: \S+){0,4} (?:you are
-        right|same|exactly what you|wrong|nothing) | you are right | do not (?:see|
-        think|believe)(?: that)? (?:that is (?:good|fair|right|acceptable)|it is
-        (?:fair|right|acceptable)|you (?:should|did anything)|we (?:should|did enough|
-        told)|anyone should|any of) | i assure you (?:i|we) will | why you should
-        | not possible (?:today|tonight) | i did not (?:say|do|take) (?:enough|it
-        well)
+        right|same|exactly what you|wrong|nothing) | whatever the \S+ | telling you
+        | told you you | you are right | do not (?:see|think|believe)(?: that)?
+        (?:that is (?:good|fair|right|acceptable)|it is (?:fair|right|acceptable)|you
+        (?:should|did anything)|we (?:should|did enough|told)|anyone should|any of)
+        | i assure you (?:i|we) will | why you should | not possible (?:today|tonight)
+        | i did not (?:say|do|take) (?:enough|it well)
         """,
     ),
     cue(

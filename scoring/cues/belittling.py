@@ -179,15 +179,16 @@ BELITTLING: tuple[Cue, ...] = (
         """,
         PLAIN | Guard.STATED,
         r"""
-        (?:not|no|never|hardly|nobody should)(?: \S+){0,3} (?:normal|fine|a detail|
-        nothing) | (?:i|we|you) (?:only|just) (?:need|have|ask) | it (?:is|was)
-        (?:only|just) (?:right|fair|proper) | (?:both|either)(?: \S+){0,3} fine
-        | until | no excuse | fine with | so (?:she|he|they|you|it) will be | (?:i|we)
-        (?:will|have|am|are) (?:\S+ )?(?:swap|replac|send|fix|bring|putt|correct|book|
-        mov|sorry)\S* | just (?:put|sit|use) (?:your|it|this) (?:here|down) | then
-        just | so you (?:only|just) have | (?:sit|wait) (?:here|down) | sorry | you
-        will be (?:fine|okay) (?:because|with me) | is this | going to hear | you can
-        (?:wear|use|sit|wait|put)(?: \S+){0,4} (?:free|mine|my|ours|here)
+        even if (?:it|that) is | (?:not|no|never|hardly|nobody should)(?: \S+){0,3}
+        (?:normal|fine|a detail|nothing) | (?:i|we|you) (?:only|just) (?:need|have|
+        ask) | it (?:is|was) (?:only|just) (?:right|fair|proper) | (?:both|
+        either)(?: \S+){0,3} fine | until | no excuse | fine with | so (?:she|he|they|
+        you|it) will be | (?:i|we) (?:will|have|am|are) (?:\S+ )?(?:swap|replac|send|
+        fix|bring|putt|correct|book|mov|sorry)\S* | just (?:put|sit|use) (?:your|it|
+        this) (?:here|down) | then just | so you (?:only|just) have | (?:sit|wait)
+        (?:here|down) | sorry | you will be (?:fine|okay) (?:because|with me) | is
+        this | going to hear | you can (?:wear|use|sit|wait|put)(?: \S+){0,4} (?:free|
+        mine|my|ours|here)
         """,
     ),
     cue(

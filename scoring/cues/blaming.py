@@ -8,18 +8,17 @@ BLAMING: tuple[Cue, ...] = (
         0.78,
         "puts it on the customer",
         r"""
-        you<adv> (?:should|could|ought to|might)(?: really| probably)? (?:have|not
-        have|never have)<adv> (?!to |been (?:told|given|called|offered|warned|met|
-        looked|treated|seated|moved|helped)|had (?:to|a|this|your|the|better)|heard|
-        got|received|arrived|stood|waited|gone through|a )\S+ | if you had(?: \S+)?
-        (?!to |not had )\S+
+        you<adv> (?:should|could|ought to|might)(?: really| probably)? have<adv>
+        (?!to |been (?:told|given|called|offered|warned|met|looked|treated|seated|
+        moved|helped)|had (?:to|a|this|your|the|better)|heard|got|received|arrived|
+        stood|waited|gone through|a )\S+ | if you had(?: \S+)? (?!to |not had )\S+
         """,
         PLAIN,
         r"""
         you should (?:never|not) have (?:had|been|to|needed|got|received|found|heard|
-        gone|spent|lost|sat|stood|waited) | if you could have | you should have
-        (?:been|had|got|heard|received|found|seen (?:a|us|someone|it)|landed|slept|
-        eaten|walked|enjoyed)
+        gone|spent|lost|sat|stood|waited) | if you could have | that you (?:could|
+        should) have | you should have (?:been|had|got|heard|received|found|seen (?:a|
+        us|someone|it)|landed|slept|eaten|walked|enjoyed)
         """,
     ),
     cue(
@@ -59,16 +58,16 @@ BLAMING: tuple[Cue, ...] = (
         r"""
         (?:the|our|my|that|those|these|some|a|new|this|whichever|
         whoever)(?: (?!not )\S+){0,2}? <other>(?: (?:over|in|at|from|on)
-        \S+ ?\S*)?<adv> (?:messed|mess|screwed|forgot|forgets|always|never|did not|
-        does not|do not|should have|should|lost|loses|got it wrong|got (?:this|that|
-        the|your) (?:\S+ )?wrong|is (?:useless|hopeless|rubbish|to blame|at fault|
-        responsible|incompetent|the problem|always|new|slow|terrible|a joke|lazy|so
-        slow)|are (?:useless|hopeless|rubbish|to blame|at fault|responsible|
-        incompetent|the problem|always|slow|terrible|a joke|lazy)|was (?:meant|
-        supposed) to|were (?:meant|supposed) to|can not|could not|keeps?|made (?:a|
-        the|this)|dropped|sent|put|packed|gave|ignored|let (?:us|me|you)|failed|
-        botched|tells?|told (?:you|me|us)|fault|s fault|s mistake|s problem|s job|s
-        responsibility|s end|s side)
+        \S+ ?\S*)?<adv> (?:messed|mess|screwed|forgot|forgets|always|never (?:look|
+        check|listen|read|tell|bother|do|get|answer)\S*|did not|does not|do not|should
+        have|should|lost|loses|got it wrong|got (?:this|that|the|your) (?:\S+ )?wrong|
+        is (?:useless|hopeless|rubbish|to blame|at fault|responsible|incompetent|the
+        problem|always|new|slow|terrible|a joke|lazy|so slow)|are (?:useless|hopeless|
+        rubbish|to blame|at fault|responsible|incompetent|the problem|always|slow|
+        terrible|a joke|lazy)|was (?:meant|supposed) to|were (?:meant|supposed) to|can
+        not|could not|keeps?|made (?:a|the|this)|dropped|sent|put|packed|gave|ignored|
+        let (?:us|me|you)|failed|botched|tells?|told (?:you|me|us)|fault|s fault|s
+        mistake|s problem|s job|s responsibility|s end|s side)
         """,
         PLAIN | Guard.STATED,
         r"""
@@ -116,11 +115,12 @@ BLAMING: tuple[Cue, ...] = (
         disciplined|punished|written up|hear (?:about|from)|roll|get (?:a|an)
         (?:earful|telling|written|warning)|lose (?:his|her|their)|regret|pay for|
         answer for|suspended|reprimanded|out (?:of|the|on)) | (?:i|we) (?:will|am
-        going to|are going to) (?:have (?:his|her|their|a word with (?:him|her|them|
-        that|the \S+ who))|fire|sack|discipline|deal with (?:him|her|them|that|
-        whoever)|write (?:him|her|them|that|whoever)<gap2> up|give (?:him|her|them)
-        (?:hell|a piece|an earful)|make (?:sure )?(?:him|her|them|he|she|they) (?:pay|
-        is|are|gets?)) | incompetent | idiots? (?:in|at|over|who)
+        going to|are going to) (?:have (?:(?:his|her|their) (?:head|job|badge|neck|
+        hide|guts)|a word with (?:him|her|them|that|the \S+ who))|fire|sack|
+        discipline|deal with (?:him|her|them|that|whoever)|write (?:him|her|them|that|
+        whoever)<gap2> up|give (?:him|her|them) (?:hell|a piece|an earful)|make
+        (?:sure )?(?:him|her|them|he|she|they) (?:pay|is|are|gets?)) | incompetent
+        | idiots? (?:in|at|over|who)
         """,
         PLAIN,
         r"""

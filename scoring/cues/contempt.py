@@ -36,17 +36,18 @@ CONTEMPT: tuple[Cue, ...] = (
         hoo | sue (?:me|us) | be my guest | good luck with (?:that|finding|it) | take
         it or leave it | like it or lump | lump it | who do you think | do i look like
         | give me a break | for (?:god|heaven|christ)(?: s)? sake | oh please | spare
-        me | yes right | use your (?:eyes|brain|head) | even a child | grow up | read
-        (?:the|a) (?:sign|menu|label|email)(?: next time)?$ | learn to (?:read|count|
-        wait|listen|drive) | can (?:not )?you (?:not )?(?:even )?(?:read|count|hear|
-        see|listen|tell the time)(?: \S+){0,3}$ | are you (?:deaf|blind|stupid|
-        serious|kidding|joking|done|finished|finished yet|even listening|always like|
-        always this) | (?:i|we) (?:do not|could not|could)
-        (?:really )?(?:care(?: less)?|give a|get paid enough) | whatever(?=$| ,| ;)
-        | happy now | satisfied now | what is your problem | what is it (?:now|this
-        time) | what now | what do you (?:expect|want) (?:me|us) to (?:do|
-        say)(?: about it)? | (?<!\S )what do you (?:expect|want)(?=$| ,| from) | how
-        should i know | and(?: \S+){0,2} my problem (?:how|why|because)
+        me | yes right | use your (?:eyes|brain|head) | even a child | grow up
+        | (?<!\S )(?:just |then |so |well |next time )?read (?:the|a) (?:sign|menu|
+        label|email)(?: next time)?$ | learn to (?:read|count|wait|listen|drive) | can
+        (?:not )?you (?:not )?(?:even )?(?:read|count|hear|see|listen|tell the
+        time)(?: \S+){0,3}$ | are you (?:deaf|blind|stupid|serious|kidding|joking|
+        done|finished|finished yet|even listening|always like|always this) | (?:i|we)
+        (?:do not|could not|could) (?:really )?(?:care(?: less)?|give a|get paid
+        enough) | whatever(?=$| ,| ;) | happy now | satisfied now | what is your
+        problem | what is it (?:now|this time) | what now | what do you (?:expect|
+        want) (?:me|us) to (?:do|say)(?: about it)? | (?<!\S )what do you (?:expect|
+        want)(?=$| ,| from) | how should i know | and(?: \S+){0,2} my problem (?:how|
+        why|because)
         """,
         PLAIN,
         r"""
@@ -106,12 +107,12 @@ CONTEMPT: tuple[Cue, ...] = (
         buddy|sweetheart|darling|mister|up|sunshine|carefully) | look
         (?:,? ?)?(?:lady|pal|buddy|mister|sunshine|sweetheart|darling) | sweetheart
         | i (?:do not|have not got|have not) (?:have )?(?:all day|time for (?:this|
-        you|your|that)) | some of us (?:have|are|work) | (?:i have|there are) (?:real|
-        other|more important|actual|better|proper) (?:\S+ )?(?:customers|problems|
-        people|things|work|guests|passengers|patients)(?: (?:to|who|waiting))? | stop
-        (?:wasting|bothering|moaning|whining|complaining|crying) | you (?:people|
-        lot)(?= ) | wasting my time | how many times (?:do|have|must) i | for the
-        (?:last|third|hundredth|tenth) time | (?:do you|did you) even
+        you|your|that)) | some of us (?:have|are|work) | i have (?:real|more
+        important|actual|better|proper) (?:\S+ )?(?:customers|problems|people|things|
+        work|guests|passengers|patients)(?: (?:to|who|waiting))? | stop (?:wasting|
+        bothering|moaning|whining|complaining|crying) | you (?:people|lot)(?= )
+        | wasting my time | how many times (?:do|have|must) i | for the (?:last|third|
+        hundredth|tenth) time | (?:do you|did you) even
         """,
         PLAIN,
         r"""
@@ -357,22 +358,34 @@ CONTEMPT: tuple[Cue, ...] = (
         clap|cry|carry you|read it|repeat|explain it (?:again|slowly)|apologise for
         the|build|fly|swim|dance) | (?:shall|should) i (?:draw|sing|spell|hold
         your |write it down for you|clap|repeat) | you want (?:it|\S+|a \S+|the \S+|
-        this)(?: \S+){0,2} or (?:not|do not you|no) | (?:like|as) (?:everybody|
-        everyone|anybody|all the) (?:else|others)(?: \S+)? (?:does|do|can|has to|had
-        to|manages|waits)? | are you (?:going|planning) to (?:shout|keep|stand there|
-        carry on) | (?:do|did) you (?:think|believe|imagine|suppose) (?:i|we|that i|it
-        is|this is|money|they) | (?:why|what) (?:would|should) (?:i|we) (?:do that|
-        care|want|lie|bother) | make up your mind | (?:the )?whole (?:opera|drama|
-        saga|circus|song and dance|life story) | figure it out | live with it
-        | (?:work|sort) it out yourself | (?:there is|use) the (?:tap|stairs|door)
-        (?:by|over|outside|there) | i (?:have|already have) (?:a|one) (?:mother|wife|
-        boss)
+        this)(?: \S+){0,2} or (?:not|do not you|no) | are you (?:going|planning) to
+        (?:shout|keep|stand there|carry on) | make up your mind | (?:the )?whole
+        (?:opera|drama|saga|circus|song and dance|life story) | figure it out | live
+        with it | (?:work|sort) it out yourself | (?:there is|use) the (?:tap|stairs|
+        door) (?:by|over|outside|there) | i (?:have|already have) (?:a|one) (?:mother|
+        wife|boss)
         """,
         PLAIN,
         r"""
         do you think (?:i|we) (?:should|could|can|might) | what would (?:i|we) do
         | the whole story | would you like me to (?:write it|carry|repeat|read it|
         hold)(?: \S+){0,4} (?:for|to) (?:you|the|him|her) | same as everyone
+        """,
+    ),
+    cue(
+        "rudeness",
+        0.42,
+        "asks in scorn",
+        r"""
+        (?:like|as) (?:everybody|everyone|anybody|all the) (?:else|others)(?: \S+)?
+        (?:does|do|can|has to|had to|manages|waits)? | (?:do|did) you (?:think|
+        believe|imagine|suppose) (?:i|we|that i|it is|this is|money|they) | (?:why|
+        what) (?:would|should) (?:i|we) (?:do that|care|want|lie|bother) | there are
+        other (?:\S+ )?(?:customers|people|guests|passengers|patients)
+        """,
+        PLAIN,
+        r"""
+        do you think (?:i|we) (?:should|could|can|might) | same as everyone
         """,
     ),
 )

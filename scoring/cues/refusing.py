@@ -252,8 +252,9 @@ REFUSING: tuple[Cue, ...] = (
         your|the)|ask (?!me)|go to|contact|look (?:on|online|at our)|consult|check
         with) | (?:complaints?|requests?|claims?|questions?|that|this|those) (?:go|
         goes|run|runs|are handled|is handled|are done|is done|is a matter|are a
-        matter)(?: \S+)? (?:through|via|to|by|for|over|with)(?: \S+){1,4} | (?:have|
-        has) (?:been )?(?:forwarded|passed|escalated|referred|noted|logged|raised)
+        matter)(?: \S+)? (?:through|via|to|by|for|over|with)(?: \S+){1,4}
+        | (?:(?:have|has) been (?:forwarded|passed|escalated|referred|noted|logged|
+        raised)|(?<!\S )(?:i|we) have (?:forwarded|passed|escalated|referred))
         | (?:waiting|wait) for (?:his|her|their|the|a|an|your|my|head)
         (?:\S+ )?(?:reply|answer|approval|decision|confirmation|response|call|email|
         part|okay) | your (?:concern|complaint|feedback|request|comment)s? (?:has|
@@ -345,16 +346,17 @@ REFUSING: tuple[Cue, ...] = (
         off|best|advised to|welcome to) (?:having|have|calling|call|asking|ask|
         speaking|speak|contacting|contact|writing|write|going|waiting|taking|emailing|
         raising) | (?:have|having) a word with (?:the|their|his|your|my) | when (?:he|
-        she|they|the \S+|my \S+) (?:is|are|comes|gets) (?:back|in|here|free|available)
-        | (?:(?:take|raise|mention|flag) (?:it|this|that) (?:up )?with|bring (?:it|
-        this|that) up with|mention (?:it|this|that) to) (?:the|my|our|your|him|her|
-        them|someone) | (?:not something|something|nothing) i can (?:decide|do|
-        approve|authorise|sort) (?: \S+)? (?:down here|here|from here|on my own|
-        myself|alone|without|at my level|right now) | i (?:do not|did not) have
-        (?:the )?(?:authority|access|power|permission|clearance|say|information|right)
-        | (?:that|this|it) is (?:above|beyond|outside|out of) (?:my|our) | (?:allow|
-        expect|within|in|up to|another|wait)(?: \S+){0,4} (?:working days|business
-        days|weeks|days)(?! ago| late) | (?:go|come) back to (?:the|your|them|where)
+        she|they|the \S+|my \S+) (?:is|are|comes|gets) (?:back|in(?! (?:your|the|my|
+        our))|here|free|available) | (?:(?:take|raise|mention|flag) (?:it|this|that)
+        (?:up )?with|bring (?:it|this|that) up with|mention (?:it|this|that) to)
+        (?:the|my|our|your|him|her|them|someone) | (?:not something|something|nothing)
+        i can (?:decide|do|approve|authorise|sort) (?: \S+)? (?:down here|here|from
+        here|on my own|myself|alone|without|at my level|right now) | i (?:do not|did
+        not) have (?:the )?(?:authority|access|power|permission|clearance|say|
+        information|right) | (?:that|this|it) is (?:above|beyond|outside|out of)
+        (?:my|our) | (?:(?:allow|expect|another|wait)(?: \S+){0,4} (?:weeks|days)|
+        (?:within|in|up to)(?: \S+){0,4} (?:working|business) days)(?! ago| late)
+        | (?:go|come) back to (?:the|your|them|where)
         | (?<!\bi )(?<!\bwe )(?<!also )(?:ring|call|contact|email|write to|ask|try|
         message|phone|speak to|talk to|check with) (?:customer|head|the|our|your|
         their|support|reception|guest|technical|central|whoever)(?: \S+){0,2}

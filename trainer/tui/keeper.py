@@ -1,13 +1,17 @@
 """Keeps what happens: one queue in order, written by whoever calls from a thread."""
 
+from __future__ import annotations
+
 from collections import deque
 from collections.abc import Callable
 from threading import Lock
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from trainer.drill.events import Event
-from trainer.drill.record import SessionRecord
-from trainer.store.contract import Store
+if TYPE_CHECKING:
+    from trainer.drill.events import Event
+    from trainer.drill.record import SessionRecord
+    from trainer.store.contract import Store
+
 
 Answer = TypeVar("Answer")
 

@@ -1,11 +1,15 @@
 """What screens ask of the app; each says what the person did."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from trainer.drill.events import Mode
-from trainer.drill.record import SessionRecord
+if TYPE_CHECKING:
+    from trainer.drill.events import Mode
+    from trainer.drill.record import SessionRecord
 
 
 @dataclass

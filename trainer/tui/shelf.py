@@ -1,13 +1,18 @@
 """What Home shows, as one frozen value, and how it is searched."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from scoring.codebook import LABELS
-from trainer.drill.schedule import Result, Suggestion
-from trainer.scenario.model import Scenario
-from trainer.scenario.problems import Problem
-from trainer.store.contract import OpenTalk
+
+if TYPE_CHECKING:
+    from trainer.drill.schedule import Result, Suggestion
+    from trainer.scenario.model import Scenario
+    from trainer.scenario.problems import Problem
+    from trainer.store.contract import OpenTalk
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,22 @@
 """The list of scenarios, one row each, laid out for the width there is."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual.binding import Binding
 from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from trainer.drill.schedule import Result
-from trainer.scenario.model import Scenario
 from trainer.tui.shelf import skill_name, standing
 from trainer.tui.widgets.pick_list import PickList
 from trainer.tui.words import fit, line
+
+if TYPE_CHECKING:
+    from trainer.drill.schedule import Result
+    from trainer.scenario.model import Scenario
 
 WIDE = 90
 """Cells from which on a row also shows the channel."""

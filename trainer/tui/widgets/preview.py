@@ -1,12 +1,18 @@
 """What the highlighted scenario is about, beside or below the list."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.content import Content
 from textual.widgets import Static
 
-from trainer.drill.schedule import Result
-from trainer.scenario.model import Scenario
 from trainer.tui.shelf import Standing, skill_name
 from trainer.tui.words import line, lines
+
+if TYPE_CHECKING:
+    from trainer.drill.schedule import Result
+    from trainer.scenario.model import Scenario
 
 
 def preview(scenario: Scenario, mine: Standing, wide: bool) -> Content:

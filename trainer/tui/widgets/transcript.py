@@ -6,7 +6,7 @@ from textual.widgets import Static
 
 from trainer.tui.words import lines, words
 
-PAGE = 24
+PAGE = 8
 """Messages a page."""
 SHOWN = 2
 """Pages laid out; earlier ones come back when one scrolls up to them, so that a long

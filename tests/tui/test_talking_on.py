@@ -1,8 +1,11 @@
 """What may happen to a talk: silence, a full disk, a killed process, a second try."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
+from textual import events
+from textual.geometry import Size
 
 from tests.tui.driving import at_desk
 from tests.tui.world import GOOD, World
@@ -182,6 +185,17 @@ async def test_the_typing_pause_is_short_and_any_key_skips_it(world: World) -> N
         assert len(desk.said) == count + 1
         assert desk.text("#thinking") == ""
         assert desk.box.text == "a"
+
+
+async def test_two_sizes_at_once_come_to_rest(world: World) -> None:
+    async with at_desk(world) as desk:
+        await desk.begin()
+        for height in (25, 24):
+            size = Size(80, height)
+            desk.drill.post_message(events.Resize(size, size))
+            desk.drill.call_later(desk.drill.refresh_bindings)
+        await asyncio.wait_for(desk.settle(), 5)
+        assert desk.drill.size.height == 24
 
 
 @pytest.mark.parametrize("size", [(40, 12), (20, 5), (8, 3), (300, 90)])

@@ -17,12 +17,13 @@ from scoring.guards import stands
 from scoring.logic import Found, settle
 from scoring.quality import Tied, mark
 from scoring.questions import is_inquiry
+from scoring.quoting import quotable
 from scoring.reading import Context, Finding, Reading
 from scoring.stockpile import is_stock_pile
 from scoring.text import Sentence, clause_at, sentences
 from scoring.tie import Tie, concrete, tie_of
 
-VERSION = "cues-1"
+VERSION = "cues-2"
 THRESHOLD = 0.5
 ROUNDED_UP = 4
 FIRM = 0.75
@@ -51,7 +52,9 @@ class CueDetector:
         specific = len(set().union(*(tie.specific(s) for s in read)))
         weights = {label: finding.p for label, finding in found.items()}
         quality = mark(weights, Tied(specific, _is_salad(read)))
-        ordered = tuple(found[label] for label in LABELS if label in found)
+        ordered = tuple(
+            _quoted(found[label], read, reply) for label in LABELS if label in found
+        )
         return Reading(ordered, quality)
 
 
@@ -91,7 +94,7 @@ def _in_sentence(
     yield from _weighed(sentence, reply, tie)
     for cue in CUES:
         for match in cue.pattern.finditer(sentence.plain):
-            span = match.span("ev" if "ev" in cue.pattern.groupindex else 0)
+            span = match.span("ev" if "ev" in match.re.groupindex else 0)
             if stands(cue, sentence, *match.span()) and _tied(
                 cue, sentence, near, reply, tie
             ):
@@ -112,6 +115,8 @@ def _sifted(findings: list[Finding], sentence: Sentence) -> list[Finding]:
     }
     if "asks_wish" in labels and not _NEED.search(sentence.plain):
         gone.add("inquiry")
+    if sentence.question and "inquiry" in labels:
+        gone.add("explanation")
     if sentence.question and not labels & {"solution", "options"}:
         gone.add("urgency")
     calls = [f for f in findings if f.label in _NOT_THE_FIX]
@@ -193,6 +198,11 @@ def _rounded(sentence: Sentence, span: tuple[int, int]) -> tuple[int, int]:
     end = clause_at(sentence, span[1] - 1)[1]
     missing = sentence.plain[span[1] : end].split()
     return (span[0], end) if len(missing) <= ROUNDED_UP else span
+
+
+def _quoted(finding: Finding, read: Sequence[Sentence], reply: str) -> Finding:
+    start, end = quotable(read, finding.start, finding.end)
+    return replace(finding, start=start, end=end, evidence=reply[start:end])
 
 
 def _as_stock(found: Found, read: Sequence[Sentence], reply: str) -> Found:

@@ -33,7 +33,14 @@ _OFFER = pattern(
     stay|come|bear|bring|send|hang|spare|sit|sign|read) | could you (?:hold|wait|give|
     stay|come|bear|bring|send|hang|sit|sign|read) | have i (?:got|understood) | do i
     have | is that (?:right|correct|it|about right) | am i right | did i (?:get|miss)
-    (?:that|anything) | or (?:shall|should|would)
+    (?:that|anything) | or (?:shall|should|would) | (?:say|repeat) (?:that|it)
+    (?:again)? | (?<!\S )you (?:can|could|may|might|should) | (?<!\S )(?:(?:and|or|so|
+    then|maybe|
+    perhaps|well|,) )*(?:i|we) (?:can|could|will|would|may|might|am going to) (?!not
+    |ask
+    |just ask |know |see |hear |tell |imagine )(?!.* [,;] (?:and |but |so )?(?:what|
+    when|
+    where|who|which|why|how|did|do|does|is|are|was|were|have|has) )\S+
     """
 )
 _JIBE = pattern(

@@ -36,7 +36,11 @@ ARGUING: tuple[Cue, ...] = (
         (?:is |was )?wrong (?:with|on) (?:the|our|it|my) | nothing to do with (?:me|
         us) | it was not (?:me|us) | i was not (?:even )?(?:here|on|working|there)
         | (?:do not|can not|please do not)(?: \S+)? (?:blame|shout at|yell at|take it
-        out on|accuse) (?:me|us)
+        out on|accuse) (?:me|us) | (?:it|that|this|he|she|they|(?:your|the|our)
+        \S+)(?: \S+)? (?:must|has to|have to|should) (?:be (?:working|running|on|there|
+        fine|okay|correct|right|in order|online|warm|hot|ready)|work|have (?:arrived|
+        worked|come|been (?:delivered|there|fine|done|sent)))(?=$| ,| ;| for you| at
+        your)
         """,
         PLAIN,
         r"""
@@ -45,7 +49,12 @@ ARGUING: tuple[Cue, ...] = (
         ;|,|that|on you|to you|for you) | not how (?:we|it) (?:should|want|ought|is
         meant|is supposed) | it is not fair (?:that|on|to) you | not what you (?:paid|
         ordered) | not right ,? ?(?:and|i|we|you) | you (?:did|have done) nothing
-        | not your fault | this never should | never have happened | should never
+        | not your fault | on us | ours | and (?:it|that) (?:is not|should) | must
+        (?:be|have)(?: \S+){0,3} (?:by|before|until|so|again)
+        | should (?:be|work|have)(?: \S+){0,3} (?:by|before|again|soon|now|in|tomorrow)
+        | (?:i|we)(?: \S+)? (?:will|am|are)(?: \S+){1,6} (?:it|that|this|they|he|she)
+        (?:should|must)
+        | this never should | never have happened | should never
         """,
     ),
     cue(
@@ -116,7 +125,10 @@ ARGUING: tuple[Cue, ...] = (
         0.6,
         "disputes the customer's account",
         r"""
-        (?:according to|(?:our|my|the) (?:records?|system|notes|computer|screen|log|
+        (?:according to (?:\S+ )?(?:records?|system|notes|computer|screen|log|tracking|
+        data|
+        cameras?|cctv|receipt|gps|driver|team|colleagues?|courier|chef)|(?:our|my|the)
+        (?:records?|system|notes|computer|screen|log|
         tracking|data|camera|cameras|cctv|receipt|gps)(?: clearly)? (?:show|shows|say|
         says|confirm|confirms|indicate|indicates|has|have)) | i find (?:that|it)
         (?:hard|difficult) to believe | i (?:really |highly |very
@@ -124,8 +136,10 @@ ARGUING: tuple[Cue, ...] = (
         believe)(?: (?:that|what|why|how|it|this|we|i|you|there))(?: \S+){1,10} | are
         you (?:sure|certain|absolutely sure) (?:you|that you|it|about)(?: \S+){1,6}
         | you are (?:mistaken|wrong|exaggerating|imagining) | (?:that|it) is
-        (?:simply |just )?(?:impossible|not possible|nonsense|an exaggeration) | i
-        never (?:said|told|did|promised) | (?:i|we) (?:did not|do not) (?:say|do|
+        (?:simply |just )?(?:impossible|not possible|nonsense|an exaggeration) | i never
+        (?:said|told|did|promised) | we never (?:said|promised|agreed|claimed|
+        guaranteed|
+        offered) | (?:i|we) (?:did not|do not) (?:say|do|
         promise|make mistakes|touch|take) | works? (?:fine|perfectly) (?:here|for|on|
         in|when) | (?:was|is|were) (?:perfectly )?(?:fine|clean|working|hot|fresh|
         perfect) when | excuse me ,? ?(?:but )?(?:i|we) | i (?:can )?assure you
@@ -255,7 +269,8 @@ ARGUING: tuple[Cue, ...] = (
         "denies it",
         r"""
         (?:i|we) (?:never|did not|have not|was not|were not|had not|do not)
-        (?:\S+ ){0,3}?(?:anything|anywhere|anyone|any such|nothing|that|such a thing|
+        (?:(?![,;]|and |but )\S+ ){0,3}?(?:anything|anywhere|anyone|any such|nothing|
+        that|such a thing|
         it on purpose|to hear|wrong) | (?:you are|that is|this is) the (?:first|only)
         (?:i|one|time|person|customer|complaint)(?: \S+){0,4} (?:hear|heard|of it|had|
         who|today|complain\S*) | first (?:i|we) (?:hear|have heard|am hearing|heard)
@@ -269,7 +284,9 @@ ARGUING: tuple[Cue, ...] = (
         """,
         PLAIN,
         r"""
-        (?:nobody|no one) told you | no excuse | you (?:did not|never) (?:do|did)
+        (?:nobody|no one) told you | no excuse | (?:is|are|was) (?:on us|on me|ours|
+        mine|
+        our (?:fault|mistake)|my (?:fault|mistake)) | you (?:did not|never) (?:do|did)
         (?:anything|nothing) | (?:i|we) (?:did not|never|have not) (?:tell|told|warn|
         call|check|listen|hear you|give you|send you|do enough|look
         after)(?: \S+){0,2}(?: that|anything) | not anything (?:you|i can) | do not

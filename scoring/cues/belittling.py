@@ -92,7 +92,8 @@ BELITTLING: tuple[Cue, ...] = (
         inconvenience|matter|snag|scratch|stain|error|wait|troubles?|mishap|detail|
         oversight|adventure) | over ?react(?:ing)? | (?:being|bit|little|so|too|very|
         overly) (?:dramatic|sensitive|emotional|melodramatic|precious) | exaggerat\S+
-        | you will (?:get over|laugh|survive|live|forget|be fine|look back) | (?:it|
+        | you will have (?:forgotten|something to laugh|a (?:good )?(?:laugh|story)) |
+        you will (?:get over|laugh|survive|live|forget|be fine|look back) | (?:it|
         that|everything|all) (?:will|is going to) be (?:fine|okay|all right|alright|
         grand|good)(?: in the end)? | (?:everyone|everybody|we all|others|other
         people|plenty of people|the other \S+|half the \S+)(?: \S+){0,2} (?:same boat|
@@ -120,8 +121,10 @@ BELITTLING: tuple[Cue, ...] = (
         (?:the|life|travel|it)) | think of (?:it|this|the) (?:as|like) | look (?:at|
         on) (?:it|this) (?:as|like|this way|positively) | people (?:pay|would pay)
         (?:extra|good|money) | a (?:good|funny|great) story | adventure
-        | (?:ha ?)+(?:ha|,|$) | lol | 😂 | 🤣 | 😅 | 😄 | smile | a
-        (?:pretty |lovely |nice |beautiful )(?:face|smile|lady|girl) | chin up | do
+        | (?:ha ?)+(?:ha|,|$) | lol | 😂 | 🤣 | 😅 | 😄
+        | (?<!\S )smile | (?:just|please|now|and|big|,) smile | give (?:us|me) a
+        (?:little |big )?smile
+        | a (?:pretty |lovely |nice |beautiful )(?:face|smile|lady|girl) | chin up | do
         not worry(?: about (?:it|that|a thing)| so much| too much| your)?(?: ,|
         $| be| it is| it will) | easy (?:now|there|tiger|does it) | there ,? ?there
         | not to worry | no stress | win some | that is life | life (?:is|goes) | such
@@ -268,7 +271,8 @@ BELITTLING: tuple[Cue, ...] = (
         know (?:how|what|that|this|it|you) | you do not (?:have|need) to (?:explain|
         tell)(?: \S+){0,4} (?:again|twice) | just give me
         (?:\S+ )?(?:\S+ )?(?:minutes?|seconds?|hour|moment|a|until|your (?:foot|hand))
-        | just give me (?:five|ten|two) | i know ,? ?(?:and|i would|i am|we|it|that)
+        | just give me (?:five|ten|two) | i know ,? ?(?:and|i would|i am|i have|we|it|
+        that|he|she|they|you|the|your|his|her|there)(?= )
         """,
     ),
 )

@@ -142,7 +142,11 @@ BLAMING: tuple[Cue, ...] = (
         us the wrong|me the wrong|the proof|it that way|late|too late|not (?:home|
         there|at home)) | (?:your|her|his) (?:daughter|son|child|kid|dog|wife|
         husband)(?: \S+)? (?:wandered|ran|did not|would not|pulled|must|should|was
-        told|broke|dropped) | was like that (?:when|before) | you always (?:come|do|
+        told|broke|dropped) | was like that (?:when|before) | you (?:are|were) wrong to
+        \S+ | you should have been
+        (?:on time|here (?:at|by|on|earlier|before|when)|there (?:at|by|on|earlier|
+        when)|
+        earlier|quicker|faster|more \S+|at the \S+) | you always (?:come|do|
         say|complain|want|leave) | (?:who|whoever)(?: \S+){0,4} (?:will (?:hear|pay|
         answer)|had no idea|is going to) | (?:it|that|this) (?:is|was) (?:the|that|
         those|these|a|some)(?: \S+){0,2} (?:girl|lad|boy|guy|guys|temp|trainee|system|
@@ -167,8 +171,12 @@ BLAMING: tuple[Cue, ...] = (
         """,
         PLAIN,
         r"""
-        not (?:your|his|her|their) (?:fault|mistake) | you should (?:not|never) | you
-        should have (?:been|had|got|heard|received|found|landed|slept|eaten|walked|
+        not (?:your|his|her|their) (?:fault|mistake) | (?:that|this|it) is (?:terrible|
+        rubbish|
+        a (?:nightmare|disaster|mess|joke)) | you should (?:not|never) | you should have
+        (?:been(?! on
+        time| here| there| earlier| quicker| faster| more| at the)|had|got|heard|
+        received|found|landed|slept|eaten|walked|
         enjoyed|seen|it) | if you had (?:not|to|a|your|any|the chance|trusted) | you
         should (?:know (?:that|what|how)|have (?:it|them|your|a|the)) | did you
         (?:eat|drop|open|leave|use|press|wash|let)(?: \S+){0,10} (?:before|how|when|

@@ -33,7 +33,9 @@ CHOOSING: tuple[Cue, ...] = (
         """,
         PROMISE,
         r"""
-        either you | or (?:you can |just )?(?:wait|leave|go elsewhere|leave it|
+        either you | either (?:move|step|calm|sit|stop|be quiet)
+        | either(?: \S+){1,3} or (?:it|that) was | one way or the other | or the last |
+        or (?:you can |just )?(?:wait|leave|go elsewhere|leave it|
         complain|go away|not|lump|forget) | yes or no | or two (?:minutes|hours)
         """,
     ),

@@ -325,10 +325,21 @@ CONTEMPT: tuple[Cue, ...] = (
         0.36,
         "answers in a single curt word",
         r"""
-        (?<!\S )(?:next|so|and|nope|no|fine|whatever|then|done|well|name|number|tough|
+        (?<!\S )(?:so|and|nope|no|fine|whatever|then|done|well|name|number|tough|
         yes|what|forget it |read it|use it|wait|wait there|sit down|stand back|move|
         decide|your choice|that is it|end of|full stop |period|case closed|suit
         yourself|not happening|not today|no chance|dream on|as if|hard luck|bad luck)$
+        """,
+        PLAIN,
+    ),
+    cue(
+        "rudeness",
+        0.56,
+        "sends the customer off in a word",
+        r"""
+        (?<!\S )(?:next|dream on|as if|hard luck|bad luck|no chance|not happening|case
+        closed|end of|next please|next one|forget it|think again|jog on|on your bike|
+        big whoop|cry harder|nobody cares|who asked|your point)$
         """,
         PLAIN,
     ),

@@ -1,8 +1,10 @@
 """One cue: a construction that shows a move or a fault, and what may void it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Flag, auto
+from functools import cache
 
 from scoring.cues.words import expand, joined
 
@@ -26,6 +28,29 @@ PROMISE = MOVE | Guard.HEDGED
 PLAIN = Guard.REPORTED
 
 
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(r"(?<= )(?:" + expand(joined(source)) + r")(?= |$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern over whole words of the plain form, compiled when it is first used."""
+
+    source: str
+
+    def search(
+        self, plain: str, start: int = 0, end: int = 1_000_000
+    ) -> re.Match[str] | None:
+        return _compiled(self.source).search(plain, start, end)
+
+    def finditer(self, plain: str) -> Iterator[re.Match[str]]:
+        return _compiled(self.source).finditer(plain)
+
+    def sub(self, by: str, plain: str) -> str:
+        return _compiled(self.source).sub(by, plain)
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A construction that carries a label.
@@ -36,16 +61,16 @@ class Cue:
     """
 
     label: str
-    pattern: re.Pattern[str]
+    pattern: Pattern
     p: float
     reason: str
     guards: Guard
-    unless: re.Pattern[str] | None = None
+    unless: Pattern | None = None
 
 
-def pattern(source: str) -> re.Pattern[str]:
-    """Compiles a pattern that begins and ends at whole words of the plain form."""
-    return re.compile(r"(?<= )(?:" + expand(joined(source)) + r")(?= |$)")
+def pattern(source: str) -> Pattern:
+    """A pattern that begins and ends at whole words of the plain form."""
+    return Pattern(source)
 
 
 def cue(

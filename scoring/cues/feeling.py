@@ -22,6 +22,28 @@ FEELING: tuple[Cue, ...] = (
     ),
     cue(
         "empathy",
+        0.7,
+        "says how long the customer had to bear it",
+        r"""
+        (?:(?:<count>|half|an?|so many|many|the whole|whole|all)(?: \S+)? (?:minutes|
+        hours?|days?|nights?|weeks?|months?)|(?:all|the whole|whole|entire) (?:day|
+        night|morning|
+        evening|week|weekend|afternoon))(?: long)?(?: (?:in|on|at|with|without)(?:
+        \S+){1,3}?)? ,? ?you
+        (?:must|have|had|need|needed)
+        (?:to )?(?!to )(?!(?:wait (?:for|until|till)|return|pay|bring|come|call|send|
+        give|sign|cancel|apply|register|book|check|decide|be (?:here|there|back|at)|
+        been|done|had)(?: |$))\S+(?: \S+){1,8}
+        """,
+        Guard.REPORTED | Guard.HYPOTHETICAL | Guard.NEGATED | Guard.NEAR | Guard.STATED,
+        r"""
+        (?:in|within|after|for the next|for another|every|per|next|only)
+        (?:the )?(?:<count>|an?|all|half|the whole)(?: \S+)? (?:minutes|hours?|days?|
+        nights?|weeks?|months?) | you had (?:a|an|the|your|to (?:pay|call|return))
+        """,
+    ),
+    cue(
+        "empathy",
         0.78,
         "says what it must have been like",
         r"""
@@ -29,13 +51,28 @@ FEELING: tuple[Cue, ...] = (
         having|coming|hearing|missing|walking|seeing)(?: \S+){1,8}?) (?:must|had to|
         would have to) (?:weigh|gnaw|grate|rankle|hit|sit|be|have been|feel|have felt|
         hurt|sting)<adv>(?! (?:delivered|sent|signed|lost|stolen|a mistake|wrong|
-        right|the|an error|some mistake|changed|done|signed|returned))
+        right|the|an error|some mistake|changed|done|signed|returned|working|running|
+        fine|okay|on|in|there|here|ready|open|closed|full|connected|plugged|correct|
+        true|possible|something|someone|somebody|somewhere|at|because|arriving|
+        arrived|coming|switched|turned|set|charged|online|paid|your|our|you|yours))
         """,
         Guard.REPORTED | Guard.HYPOTHETICAL | Guard.SPECIFIC,
         r"""
         (?:must|has to|had to|can not) be (?:a|the|an|some|done|returned|made|paid)
         (?:mistake|error)
         """,
+    ),
+    cue(
+        "empathy",
+        0.7,
+        "says what it must be like for them",
+        r"""
+        (?:it|that|this) must (?:be|have been|feel|have felt)<adv>
+        (?!easy|nice|fine|good|great|possible|enough|clear)\S+ (?:for|on) (?:her|him|
+        them|your
+        (?!account|order|side)\S+|(?:a|the) (?:child|children|kids|baby|old))
+        """,
+        Guard.REPORTED | Guard.HYPOTHETICAL | Guard.NEGATED | Guard.STATED,
     ),
     cue(
         "empathy",

@@ -55,6 +55,9 @@ GIVING: tuple[Cue, ...] = (
         (?:for|to) | you (?:should|will) have to pay | you pay for | take (?:your|the|
         my|that) \S+ off | take off | can not | not for free | hands on me | not going
         to pay | take the \S+ off | (?:day|time|week) off
+        | off (?:the|that|their|his|her|this) (?!bill|price|total|invoice|tab|check|
+        next|
+        rent|cost|fee|order|month|final|repair|monthly|whole)\S+
         """,
     ),
     cue(

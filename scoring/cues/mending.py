@@ -220,6 +220,12 @@ MENDING: tuple[Cue, ...] = (
         0.6,
         "has the remedy at hand",
         r"""
+        (?:i|we) have (?:got )?(?:an?|the|another|one) (?:\S+ )?(?:solution|plan|idea|
+        way
+        out|fix|answer)(?: for (?:you|this|that|him|her|them))? [:;,] (?:(?!if |maybe
+        |perhaps )\S+ ){1,3}?(?:comes?|brings?|drives?|goes|takes?|meets?|can|will|is|
+        are|am|swaps?|stays?|opens?|sends?|does|has|fits?|picks?)(?: \S+){1,8}
+        |
         consider it done | it is done | done , | all done | that is done | i have a
         (?:spare|new|replacement|second|fresh) \S+ | there is a (?:spare|new|free|
         replacement) \S+<gap5> (?:for you|with your name|yours|you can have)
@@ -279,7 +285,8 @@ MENDING: tuple[Cue, ...] = (
         | (?:send|put) you (?:through|on hold) | if the system | what (?:i|we|can|
         could) | take my word | supposed | we do (?:this|that) (?:all|every) | police
         | (?<!\S )(?:then|well) | my ass | could have (?:done|been|told|had) | have
-        (?:his|her) head | there is nothing
+        (?:his|her) head | there is nothing | (?:once|when|if|as soon as)
+        (?:he|she|it|they|the \S+) (?:is|are)
         """,
     ),
     cue(
@@ -343,7 +350,8 @@ MENDING: tuple[Cue, ...] = (
         PROMISE | Guard.STATED,
         r"""
         (?:refund|voucher|money|credit|discount|call|text|email|letter|answer|reply|
-        message|word|forms?) | have to | best \S+ in
+        message|word|forms?) | have to | best \S+ in | to laugh | forgotten | memories
+        | a (?:good )?(?:laugh|story)
         """,
     ),
 )

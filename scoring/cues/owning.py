@@ -61,6 +61,17 @@ OWNING: tuple[Cue, ...] = (
     ),
     cue(
         "ownership",
+        0.64,
+        "says what the customer should have had from us",
+        r"""
+        you (?:should|ought to) (?:never |not )?have (?:had|been|got|heard|received|
+        seen)
+        (?:\S+ ){0,7}(?:from|by) (?:us|me|our \S+)
+        """,
+        Guard.REPORTED | Guard.STATED,
+    ),
+    cue(
+        "ownership",
         0.7,
         "admits what we failed to do",
         r"""
@@ -244,12 +255,25 @@ OWNING: tuple[Cue, ...] = (
         upon myself) | taking (?:this|that|it)(?: one)? (?:on )?(?:personally|myself)
         | (?:own up|hold my hands up|hands up|fess up|guilty as charged|mea culpa)
         | we (?:broke|did not keep|have not kept) (?:our|a|the|that|my) (?:promise|
-        word) | (?:not|nothing) (?:you|your) (?:did|fault|doing) ,? ?(?:it is|it was|
+        word) | (?:it|that|this) (?:was|is) (?:all |only |just )?(?:us|me)(?=$| ,| ;|
+        not
+        you) | not you
+        ,? ?(?:but |it (?:was|is) |that (?:was|is) )?(?:us|me)(?=$| ,| ;)
+        | (?:i|we) (?:was|were|am|are|have been)
+        (?:very |so |just |simply |plain |completely |totally |clearly |quite |both
+        )*(?:(?:in
+        the )?wrong(?! (?:footed|number|person|department|address|side|door))|at fault)
+         | (?:not|nothing) (?:you|your) (?:did|fault|doing) ,? ?(?:it is|it was|
         that is|that was|all)? ?(?:us|ours|mine|me)
         """,
         Guard.REPORTED | Guard.STATED | Guard.HYPOTHETICAL,
         r"""
-        not (?:my|our) | owe you (?:nothing|money|an explanation for)
+        not (?:my|our) | owe you (?:nothing|money|an explanation for) | not (?:us|
+        me)(?=$| ,| ;) | (?:was|is) (?:it )?(?:us|me) or | or (?:it (?:was|is) )?(?:us|
+        me) | if |
+        just us (?:here|two|today) | to (?:think|say|trust|believe)
+        | (?:i|we) (?:was|were|am|are) not | you should have (?:read|checked|called|
+        asked|told)
         """,
     ),
 )

@@ -11,10 +11,18 @@ REFUSING: tuple[Cue, ...] = (
         (?:it is|that is|this is|there is|(?:per|under|by|according to|because of|due
         to|in line with|as per|against)(?: our| the| company| store)?|we have a|the|
         our|company|store|house|strict|have a look at (?:our|the)|read)
-        (?:\S+ ){0,3}?(?:policy|policies|rules?|regulations?|terms(?: and
-        conditions)?|t and c s|small print|fine print|contract|guidelines|procedure|
-        protocol|tariff|warranty terms|conditions)(?: (?:is|says?|states?|are|does
-        not|do not|clearly|,|and))* | rules are rules | non refundable | not
+        (?:\S+ ){0,3}?(?:policy|policies|rules?|regulations?|t and c s|
+        guidelines|procedure|protocol|warranty terms)(?: (?:is|says?|states?|are|does
+        not|do not|clearly|,|and))* | (?:per|under|by|according to|because of|due to|in
+        line with|against|it is in|that is in|this is in|read|have a look at|check|
+        look at)(?: our| the| your)? (?:\S+ )?(?:terms(?: and conditions)?|small print|
+        fine print|contract|tariff|conditions|agreement) | (?:the|our|your)
+        (?:\S+ )?(?:terms(?: and conditions)?|small print|fine print|contract|tariff|
+        conditions|agreement)(?: clearly| just| only| simply)* (?:is|says?|states?|are|
+        does not|do not|did not) | (?:it is|that is|those are|these are) (?:in |just
+        )?(?:the|
+        our) (?:terms|conditions|contract|tariff|small print|fine print) | rules are
+        rules | non refundable | not
         refundable | no refunds | no exceptions? | no returns | that is the (?:rule|
         policy|procedure|way it (?:is|works)) | that is (?:just )?how (?:it|we) (?:is|
         are|works?|do) | you (?:signed|agreed to|accepted|ticked)<gap3> (?:terms|
@@ -75,7 +83,9 @@ REFUSING: tuple[Cue, ...] = (
         0.58,
         "refuses by a rule",
         r"""
-        (?:can|may|could|must)(?: not| only| be)*(?: only)? (?:be )?(?:issued|made|
+        (?:(?:can|may|could|must)(?: not| only)(?: be)?(?: only)?|must be|(?:can|may) be
+        (?:made|submitted|challenged|claimed|disputed) (?:in|online|via|through)|(?:can|
+        may) be only) (?:be )?(?:issued|made|
         challenged|returned|exchanged|claimed|changed|moved|cancelled|booked|done|
         refunded|considered|accepted|submitted|replaced|transferred|talk to|disputed|
         released|given|processed)(?: \S+){0,4} (?:with|by|in|on|via|through|within|at|
@@ -376,7 +386,9 @@ REFUSING: tuple[Cue, ...] = (
         (?:do not|not|never|no) (?:have|need) to | so you (?:do not|need not|never|
         can) | (?:stay|staying|come) (?:right )?(?:with you|on the line) | ask my
         (?:best|own) | i have (?:asked|already) | (?:i|we) (?:will|am) (?: \S+){0,3}
-        (?:with you|along|together) | find (?:someone|somebody) (?:who can|to) (?:fix|
+        (?:with you|along|together) | (?:call|ring|phone|text|message)(?:ing)? you(?:
+        \S+){0,5} (?:for|to|and)
+        (?:see|find out|check|hear) | find (?:someone|somebody) (?:who can|to) (?:fix|
         swap|cover|drive|do) | (?:you )?(?:waited|waiting|have been waiting) | how
         many | (?:no|not) (?:\S+ )?(?:weeks|days) | (?:get|fetch|grab|find|call)
         (?:my|the|a) (?:car|keys|van|coat|tools|spare|new|right|phone|taxi|cab|other|

@@ -3,7 +3,8 @@
 SHARED: dict[str, str] = {
     "butyou": r"""
         (?:sorry|apologies|apologise|apology)(?: \S+){0,4} ,? ?but(?: really)?
-        (?:you(?! (?:are right|deserve|have every))|that is (?:not|how|what|just|the)|
+        (?:you(?! (?:are right|deserve|have every|should have had))|that is (?:not|how|
+        what|just|the)|
         it is (?:your|not our|not my|just|only|not the)|what (?:did|do) you|there is
         (?:no need|a policy)|these things|we (?:were|are|did|do|told)|i (?:was|did|
         only|just|have to)|if you|next time|rules|everyone|honestly you)
@@ -174,7 +175,8 @@ SHARED: dict[str, str] = {
         | everyone | everybody | things? better | right | it right | this right
         | things right | that right | up to | up for it | yourself | into | your
         patience | my best | our best | everything | anything | nothing | something
-        | all | someone | it to (?:my|the|our|your) | this to (?:my|the|our) | that to
+        | all(?! (?:two|three|four|five|six|seven|eight|\d+|of (?:you|them)) ) | someone
+        | it to (?:my|the|our|your) | this to (?:my|the|our) | that to
         (?:my|the|our) | this on | it on to | that on | your concerns? | the matter
         | past | along | an? (?:link|survey|leaflet|number|email address|ticket|case|
         complaint) | you (?:an? |the |our |their |his |her |another )?(?:link|survey|

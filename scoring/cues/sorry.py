@@ -144,9 +144,27 @@ SORRY: tuple[Cue, ...] = (
         """,
         MOVE | Guard.STATED,
         r"""
-        sorry (?:, )?(?:what|who|which|could|can|may|did|i (?:can not|did not|do not|
+        sorry (?:, )?(?:what|who|which|could|can|may|did|closed|full|sold|cash|wrong|i
+        (?:can not|did not|do not|
         missed)|but|no|that is not|it is not|there is n|we do not|nothing|not|your \S+
         again) | <butyou>
+        """,
+    ),
+    cue(
+        "apology",
+        0.62,
+        "says sorry to somebody",
+        r"""
+        (?<!\S )(?:(?:oh|ah|no|yes|god|dear|right|okay|gosh|hi|hello|hey|my|,) )*(?:so
+        |very |really )?sorry (?:(?:mr|mrs|ms|miss|my|dear) )?(?!(?:what|who|which|
+        how|when|where|why|again|no|nope|not|nothing|but|if|closed|full|wrong|pardon|
+        once|only|too|sold|that|this|it|to|later|can|could|come|say|one|say|please|
+        cash|never|your|you|though|then|and|or|about|for|in|we|i|the|is)(?:
+        |$))\w+(?=$| ,| ;)
+        """,
+        MOVE | Guard.STATED,
+        r"""
+        <butyou> | , (?:but|what|who|could|can|may|which|did|how|when)(?= )
         """,
     ),
     cue(
@@ -225,7 +243,10 @@ SORRY: tuple[Cue, ...] = (
         mistakes (?:were|may have been|got) made | sorry not sorry | sorry you had to
         (?:get|be) so | (?:i|we) (?:am|are) sorry but (?:i|we) (?:am|are) not
         (?:going|apologising) | sorry for your (?:misunderstanding|confusion)
-        | (?:fine|okay|all right|alright|there|well) ,? ?(?:i am )?sorry ,? ?(?:happy|
+        | (?:sorry|apologies) ,? ?(?:but )?you should have been (?:on time|here|there|
+        earlier|
+        quicker|faster|more) | (?:fine|okay|all right|alright|there|well) ,? ?(?:i am
+        )?sorry ,? ?(?:happy|
         satisfied|better|okay)(?: now)? | if it makes you (?:feel )?(?:better|happy)
         ,? ?(?:i am )?sorry | what do you want ,? ?an apology
         """,

@@ -1,8 +1,6 @@
 """Stock phrases and the words that fit any complaint in any business."""
 
-import re
-
-from scoring.cues.cue import pattern
+from scoring.cues.cue import Pattern, pattern
 
 _STOCK = (
     r"""
@@ -136,7 +134,7 @@ _STOCK = (
     """,
 )
 
-STOCK: tuple[re.Pattern[str], ...] = tuple(pattern(source) for source in _STOCK)
+STOCK: tuple[Pattern, ...] = tuple(pattern(source) for source in _STOCK)
 """What could stand under any complaint; two or more, and nothing else, is a pile."""
 
 STOPWORDS: frozenset[str] = frozenset(

@@ -196,7 +196,8 @@ TELLING: tuple[Cue, ...] = (
         other|seats|rooms) | because (?:you|of you) | not (?:my|our) (?:fault|problem)
         | (?:nothing|not much) (?:i|we) can | (?:sorry|apologise)(?: \S+){0,3}
         (?:that|it) (?:takes|took) | we have (?:a|an|no|some|two) (?:policy|rule|new|
-        spare|free|record|other|seat|room|table|loaner|pair|solution|option|way|form|
+        spare|free|record|other|seat|room|table|loaner|pair|solution|option|plan|idea|
+        way|form|
         system) | it (?:could|might|may) be worse | could be (?:worse|anything|fun)
         | there (?:was|is) nothing | there was no need | (?:busy|short|understaffed)
         | means (?:a lot|so much|the world|something|nothing) | you (?:should|must)

@@ -1,6 +1,6 @@
 """Acting now, and coming back to the customer."""
 
-from scoring.cues.cue import PROMISE, Cue, Guard, cue
+from scoring.cues.cue import MOVE, PROMISE, Cue, Guard, cue
 
 TIMING: tuple[Cue, ...] = (
     cue(
@@ -141,6 +141,20 @@ TIMING: tuple[Cue, ...] = (
         """,
     ),
     cue(
+        "urgency",
+        0.66,
+        "names the hour of a call",
+        r"""
+        (?:call|ring|phone|text|message)(?:ing)? you (?:back |again )?(?P<ev>(?:in|
+        within) (?:about )?(?:\d+|<num>)(?: \S+)? (?:minutes?|hours?)|(?:at|by|
+        before)(?: about| around)? <clock>)(?! <later>)
+        """,
+        MOVE | Guard.STATED,
+        r"""
+        <later> | (?:should|said|promised|was|were|had|did|would)
+        """,
+    ),
+    cue(
         "follow_up",
         0.86,
         "will come back to the customer",
@@ -176,6 +190,9 @@ TIMING: tuple[Cue, ...] = (
         0.72,
         "offers to come back to the customer",
         r"""
+        (?:i|we) (?:could|can|may|might|would)(?: also| then| maybe| just)* (?:call|
+        ring|phone|text|message|update|write to|get back to|come back to|check in with)
+        you(?! (?:a|an|the|your) (?!call|ring)| names?| back (?:a|the)) |
         (?:(?:shall|can|may|could|should) (?:i|we)|would you like (?:me|us) to|let me|
         what time (?:can|may|should) (?:i|we)|when (?:can|may|should) (?:i|we))
         (?:call|ring|phone|text|message|update|check (?:back|in)|get back to|come back
@@ -194,8 +211,9 @@ TIMING: tuple[Cue, ...] = (
         by | i (?:ring|call|text) you (?:back|at|by|when|as soon|once|tomorrow|
         tonight|in|after|on) | i will (?:personally )?(?:ring|phone|call) (?:by|at|in|
         on|when|once|back|tomorrow|tonight) | (?:call|ring|text|update|
-        message)(?:ing)? you (?:back|tomorrow|tonight|at|by|when|once|the moment|as
-        soon|every|on)
+        message|phone)(?:ing)? you (?:back|tomorrow|tonight|at|by|when|once|the moment|
+        as
+        soon|every|on|in (?:<count>|an?|half|ten|\d+))
         """,
         Guard.REPORTED | Guard.NEGATED | Guard.STATED,
         r"""

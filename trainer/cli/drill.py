@@ -5,6 +5,7 @@ import sys
 from contextlib import ExitStack, closing
 from pathlib import Path
 from secrets import randbelow
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +13,9 @@ from trainer.cli import context
 from trainer.cli.streams import is_terminal
 from trainer.errors import UsageError
 from trainer.settings import Settings
+
+if TYPE_CHECKING:
+    from trainer.scenario.catalogue import Library
 
 
 def on_a_screen() -> bool:
@@ -100,14 +104,20 @@ def _plain(
 
 
 def _open_app(chosen: Settings, scenario: str, resume: str, seed: int | None) -> None:
+    from trainer.cli.finding import find_scenario, is_file_name
     from trainer.tui.app import BounceBackApp, Start
     from trainer.tui.clock import SystemClock
+
+    around: Library | None = None
+    if is_file_name(scenario):
+        around, found = find_scenario(context.library(chosen), scenario)
+        scenario = found.id
 
     def seeds() -> int:
         return randbelow(2**31) if seed is None else seed
 
     app = BounceBackApp(
-        library_loader=lambda: context.library(chosen),
+        library_loader=lambda: around or context.library(chosen),
         store_factory=lambda: context.open_store(chosen),
         settings=chosen,
         clock=SystemClock(),

@@ -1,19 +1,15 @@
 """Where a plain talk comes from: a scenario of the library, a file, an old talk."""
 
-import os
 import secrets
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scoring.detector import load_detector
+from trainer.cli.finding import find_scenario
 from trainer.cli.plain_talk import Options, Talk
 from trainer.drill.events import Finished
 from trainer.drill.session import Session
-from trainer.errors import InvalidScenario, NotFound
-from trainer.scenario.catalogue import Library, load_library
-from trainer.scenario.folders import ENDINGS, home_of, names_around
-from trainer.scenario.loader import load_drill
-from trainer.scenario.model import Scenario
+from trainer.errors import InvalidScenario
+from trainer.scenario.catalogue import Library
 
 if TYPE_CHECKING:
     from trainer.store.contract import Store
@@ -55,30 +51,3 @@ def resume(library: Library, store: "Store", options: Options, name: str) -> Tal
     last = events[-1]
     closed_at = last.at if isinstance(last, Finished) else ""
     return Talk(session, store, options, closed_at)
-
-
-def find_scenario(library: Library, name: str) -> tuple[Library, Scenario]:
-    """The scenario of this id or in this file, with the library that it needs.
-
-    Raises NotFound with a near name, InvalidScenario with every problem of the file.
-    """
-    if not name.endswith(ENDINGS) and os.sep not in name:
-        return library, library.scenario(name)
-    path = Path(name)
-    if not path.exists():
-        raise NotFound("No such file", f"There is no file {name}.")
-    around = _with_its_own(library, path)
-    loaded = load_drill(path, around=names_around(path, around.folders))
-    if loaded.value is None:
-        found = "\n".join(map(str, loaded.problems))
-        raise InvalidScenario(f"{name} cannot be played", found)
-    return around, loaded.value
-
-
-def _with_its_own(library: Library, path: Path) -> Library:
-    """The library, and over it the one that the file lies in."""
-    home = home_of(path)
-    known = [folder.resolve() for folder in library.folders]
-    if home is None or home in known:
-        return library
-    return load_library((*library.folders[1:], home))

@@ -29,6 +29,7 @@ class Desk:
         for _ in range(2):
             await self.app.workers.wait_for_complete()
             await self.pilot.pause()
+        await self.pilot.pause()
 
     async def press(self, *keys: str) -> None:
         """Press these keys and wait for what comes of it."""

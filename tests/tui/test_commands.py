@@ -3,6 +3,7 @@
 from collections import Counter
 
 import pytest
+from textual.screen import Screen
 
 from tests.tui.driving import at_desk
 from tests.tui.world import World
@@ -10,15 +11,22 @@ from trainer.tui.app import BounceBackApp
 from trainer.tui.commands import Command, bindings
 from trainer.tui.screens.brief import BriefScreen
 from trainer.tui.screens.compare import CompareScreen
+from trainer.tui.screens.confirm import Confirm
 from trainer.tui.screens.debrief import DebriefScreen
 from trainer.tui.screens.drill import DrillScreen
+from trainer.tui.screens.help import HelpScreen
 from trainer.tui.screens.history import HistoryScreen
 from trainer.tui.screens.home import HomeScreen
+from trainer.tui.screens.pick import Pick
+from trainer.tui.screens.problems import ProblemsScreen
+from trainer.tui.screens.save import SaveScreen
+from trainer.tui.screens.steady import Steady
 from trainer.tui.theme import THEMES
 
 SCREENS = (
     HomeScreen, BriefScreen, DrillScreen, DebriefScreen, CompareScreen, HistoryScreen,
 )  # fmt: skip
+MODALS = (Confirm, HelpScreen, Pick, ProblemsScreen, SaveScreen)
 
 
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.__name__)
@@ -84,3 +92,13 @@ async def test_a_theme_of_textuals_own_is_usable(world: World) -> None:
     async with at_desk(world, app=lambda: world.app(theme="nord")) as desk:
         await desk.begin()
         assert "Two hours we've been" in desk.painted()
+
+
+@pytest.mark.parametrize(
+    "screen", [*SCREENS, *MODALS], ids=lambda screen: screen.__name__
+)
+def test_every_screen_is_steady_and_still_styled_as_a_screen(
+    screen: type[Screen[object]],
+) -> None:
+    assert issubclass(screen, Steady)
+    assert {"Screen", screen.__name__} <= set(screen._css_type_names)

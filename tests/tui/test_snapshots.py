@@ -39,13 +39,6 @@ async def to_coach(desk: Desk) -> None:
     await desk.press("f5")
 
 
-async def to_over(desk: Desk) -> None:
-    """The customer walked out."""
-    await desk.begin("lost-parcel")
-    while not desk.drill.talk.over:
-        await desk.say("Calm down and go away.")
-
-
 async def to_result(desk: Desk) -> None:
     """The first page of a debrief."""
     await to_drill(desk)
@@ -56,12 +49,6 @@ async def to_criteria(desk: Desk) -> None:
     """The criteria, with evidence beside them where there is room."""
     await to_result(desk)
     await desk.press("2")
-
-
-async def to_mood(desk: Desk) -> None:
-    """Mood and money."""
-    await to_result(desk)
-    await desk.press("3")
 
 
 async def to_compare(desk: Desk) -> None:
@@ -80,15 +67,9 @@ async def to_history(desk: Desk) -> None:
     await desk.press("h")
 
 
-async def to_help(desk: Desk) -> None:
-    """The keys of the drill."""
-    await desk.begin()
-    await desk.press("f1")
-
-
 WAYS = (
-    to_home, to_brief, to_drill, to_coach, to_over, to_result, to_criteria, to_mood,
-    to_compare, to_history, to_help,
+    to_home, to_brief, to_drill, to_coach, to_result, to_criteria, to_compare,
+    to_history,
 )  # fmt: skip
 
 

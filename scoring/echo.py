@@ -14,6 +14,10 @@ _FRAME = re.compile(
     r"|did i get(?: \S+)*)$"
     r"| (?:i|we) (?:can )?(?:see|hear|understand|gather|know|get)(?: here)?(?: that)?"
     r" (?:you|your|it|the|nobody|they|he|she|there|this)(?= )"
+    r"| if i (?:hear|heard|understand|understood|get|got|read|follow)"
+    r" (?:you|it|this|that)(?= )| i take it(?= )"
+    r"| (?:,|and) yes(?: ,)? (?:it|the|your|she|he|they|that)(?= )"
+    r"| as i (?:understand|hear|see|read) it(?= )| in other words(?= )"
     r"| you are (?:quite |absolutely )?right|(?<!\S) (?:okay|right|yes)(?= |$)"
 )
 _OURS = re.compile(
@@ -61,7 +65,8 @@ def restated(sentence: Sentence, tie: Tie) -> float:
         return 0.7 if len(echoes) >= 3 else 0.56
     if sentence.question:
         return 0.0
-    return 0.54 if len(echoes) >= 4 and share >= 0.5 else 0.0
+    bare = len(words) <= 4 and share >= 0.8 and not _NOT_THEIRS.search(sentence.plain)
+    return 0.54 if bare or (len(echoes) >= 4 and share >= 0.5) else 0.0
 
 
 def impact_named(sentence: Sentence, tie: Tie) -> float:

@@ -8,8 +8,8 @@ SORRY: tuple[Cue, ...] = (
         0.93,
         "says sorry without conditions",
         r"""
-        (?:i|we) (?:am|are)<adv> sorry(?! <takesnothing>)(?: (?:that|for|about|we|i|
-        you|this|your|the|it)<gap5>)?
+        (?:i|we) (?:am|are)<adv> sorry(?! <takesnothing>)(?: (?:that|for|about|we|i|you|
+        this|your|the|it)<gap5>)?
         """,
     ),
     cue(
@@ -17,8 +17,8 @@ SORRY: tuple[Cue, ...] = (
         0.9,
         "says sorry without conditions",
         r"""
-        (?:(?:so|very|really|truly|terribly|deeply|awfully|dreadfully|ever so|
-        genuinely|bloody|properly) )+sorry(?! <takesnothing>)
+        (?:(?:so|very|really|truly|terribly|deeply|awfully|dreadfully|ever so|genuinely|
+        bloody|properly) )+sorry(?! <takesnothing>)
         """,
         MOVE,
         r"""
@@ -30,8 +30,8 @@ SORRY: tuple[Cue, ...] = (
         0.85,
         "says sorry for the failure",
         r"""
-        sorry (?:for|about) (?!any|your|being|asking|interrupting|the interruption|
-        you )(?:\S+)
+        sorry (?:for|about) (?!any|your|being|asking|interrupting|the interruption|you
+        )(?:\S+)
         """,
         MOVE,
         r"""
@@ -43,9 +43,9 @@ SORRY: tuple[Cue, ...] = (
         0.85,
         "says sorry for what was done",
         r"""
-        sorry (?:that )?(?:we|i|our|my|nobody|no one|it took|it happened|this
-        happened|this has|this was|the|you (?:had to|have had|were left|were kept|got|
-        were given|have been|had such|had a|were made|were put|ended|did not get))
+        sorry (?:that )?(?:we|i|our|my|nobody|no one|it took|it happened|this happened|
+        this has|this was|the|you (?:had to|have had|were left|were kept|got|were given|
+        have been|had such|had a|were made|were put|ended|did not get))
         """,
         MOVE,
         r"""
@@ -81,8 +81,8 @@ SORRY: tuple[Cue, ...] = (
         0.9,
         "offers an apology",
         r"""
-        (?:my|our|please accept (?:my|our)|you have (?:my|our)|with (?:my|
-        our))(?: \S+){0,2} (?:apologies|apology)(?! if| but)
+        (?:my|our|please accept (?:my|our)|you have (?:my|our)|with (?:my|our))(?:
+        \S+){0,2} (?:apologies|apology)(?! if| but)
         """,
     ),
     cue(
@@ -98,9 +98,8 @@ SORRY: tuple[Cue, ...] = (
         0.82,
         "is ashamed of what happened",
         r"""
-        (?:i|we) (?:am|are|feel)<adv> (?:ashamed|mortified|embarrassed|gutted|
-        horrified|appalled|sick|dreadful|terrible|awful|rotten) (?:of|about|by|that|
-        at|for|to)
+        (?:i|we) (?:am|are|feel)<adv> (?:ashamed|mortified|embarrassed|gutted|horrified|
+        appalled|sick|dreadful|terrible|awful|rotten) (?:of|about|by|that|at|for|to)
         """,
     ),
     cue(
@@ -139,15 +138,14 @@ SORRY: tuple[Cue, ...] = (
         0.6,
         "says sorry",
         r"""
-        (?<!\S )(?:(?:oh|ah|no|yes|god|dear|right|okay|i am|gosh|my|goodness|
-        ,) )*sorry(?=$| ,| ;| mate$| love$| sir$| madam$)
+        (?<!\S )(?:(?:oh|ah|no|yes|god|dear|right|okay|i am|gosh|my|goodness|,)
+        )*sorry(?=$| ,| ;| mate$| love$| sir$| madam$)
         """,
         MOVE | Guard.STATED,
         r"""
         sorry (?:, )?(?:what|who|which|could|can|may|did|closed|full|sold|cash|wrong|i
-        (?:can not|did not|do not|
-        missed)|but|no|that is not|it is not|there is n|we do not|nothing|not|your \S+
-        again) | <butyou>
+        (?:can not|did not|do not|missed)|but|no|that is not|it is not|there is n|we do
+        not|nothing|not|your \S+ again) | <butyou>
         """,
     ),
     cue(
@@ -156,10 +154,10 @@ SORRY: tuple[Cue, ...] = (
         "says sorry to somebody",
         r"""
         (?<!\S )(?:(?:oh|ah|no|yes|god|dear|right|okay|gosh|hi|hello|hey|my|,) )*(?:so
-        |very |really )?sorry (?:(?:mr|mrs|ms|miss|my|dear) )?(?!(?:what|who|which|
-        how|when|where|why|again|no|nope|not|nothing|but|if|closed|full|wrong|pardon|
-        once|only|too|sold|that|this|it|to|later|can|could|come|say|one|say|please|
-        cash|never|your|you|though|then|and|or|about|for|in|we|i|the|is)(?:
+        |very |really )?sorry (?:(?:mr|mrs|ms|miss|my|dear) )?(?!(?:what|who|which|how|
+        when|where|why|again|no|nope|not|nothing|but|if|closed|full|wrong|pardon|once|
+        only|too|sold|that|this|it|to|later|can|could|come|say|one|say|please|cash|
+        never|your|you|though|then|and|or|about|for|in|we|i|the|is)(?:
         |$))\w+(?=$| ,| ;)
         """,
         MOVE | Guard.STATED,
@@ -200,8 +198,8 @@ SORRY: tuple[Cue, ...] = (
         0.9,
         "is sorry only if something happened",
         r"""
-        if (?:that|this|it|we|i|you|anything|anyone|something|my|our|there)<gap8>
-        ,? ?(?:then )?(?:i|we)<adv> (?:am|are|do|can only)?<adv> ?(?:sorry|apologise)
+        if (?:that|this|it|we|i|you|anything|anyone|something|my|our|there)<gap8> ,?
+        ?(?:then )?(?:i|we)<adv> (?:am|are|do|can only)?<adv> ?(?:sorry|apologise)
         """,
         PLAIN,
     ),
@@ -210,8 +208,8 @@ SORRY: tuple[Cue, ...] = (
         0.45,
         "is sorry for 'any' trouble, as if there were none",
         r"""
-        (?:sorry|apologise|apologies|regret)<gap1> (?:for|about) any
-        (?:\S+ )?(?:inconvenience|trouble|upset|offence|misunderstanding|confusion|
+        (?:sorry|apologise|apologies|regret)<gap1> (?:for|about) any (?:\S+
+        )?(?:inconvenience|trouble|upset|offence|misunderstanding|confusion|
         disappointment|distress|issues?|problems?|discomfort|hurt|harm|bother|delay)
         """,
         PLAIN,
@@ -230,8 +228,8 @@ SORRY: tuple[Cue, ...] = (
         0.75,
         "is sorry for what 'may' have happened",
         r"""
-        (?:inconvenience|trouble|distress|upset) (?:that )?(?:this|it|we|
-        which)? ?(?:may|might) have (?:caused|been caused)
+        (?:inconvenience|trouble|distress|upset) (?:that )?(?:this|it|we|which)?
+        ?(?:may|might) have (?:caused|been caused)
         """,
         PLAIN,
     ),
@@ -241,14 +239,12 @@ SORRY: tuple[Cue, ...] = (
         "apology words that take nothing on",
         r"""
         mistakes (?:were|may have been|got) made | sorry not sorry | sorry you had to
-        (?:get|be) so | (?:i|we) (?:am|are) sorry but (?:i|we) (?:am|are) not
-        (?:going|apologising) | sorry for your (?:misunderstanding|confusion)
-        | (?:sorry|apologies) ,? ?(?:but )?you should have been (?:on time|here|there|
-        earlier|
+        (?:get|be) so | (?:i|we) (?:am|are) sorry but (?:i|we) (?:am|are) not (?:going|
+        apologising) | sorry for your (?:misunderstanding|confusion) | (?:sorry|
+        apologies) ,? ?(?:but )?you should have been (?:on time|here|there|earlier|
         quicker|faster|more) | (?:fine|okay|all right|alright|there|well) ,? ?(?:i am
-        )?sorry ,? ?(?:happy|
-        satisfied|better|okay)(?: now)? | if it makes you (?:feel )?(?:better|happy)
-        ,? ?(?:i am )?sorry | what do you want ,? ?an apology
+        )?sorry ,? ?(?:happy|satisfied|better|okay)(?: now)? | if it makes you (?:feel
+        )?(?:better|happy) ,? ?(?:i am )?sorry | what do you want ,? ?an apology
         """,
         PLAIN,
     ),
@@ -257,15 +253,15 @@ SORRY: tuple[Cue, ...] = (
         0.8,
         "apology words that take nothing on",
         r"""
-        (?:it is|that is|how) (?:unfortunate|regrettable|a (?:pity|shame))
-        (?:that )?you (?:feel|felt|think|see|took) | sorry (?:that )?you (?:do|did)
-        not(?: \S+){0,2} (?:like|enjoy|agree|understand|see|care for|appreciate)
-        | sorry (?:about|for) your (?:loss|trouble|experience|feelings|disappointment)
-        ,? ?but | sorry (?:if|that) (?:it|this|that) (?:offended|bothered|upset)
-        | sorry that (?:this|it) (?:has )?(?:upset|bothers|annoys|offends) you | sorry
-        (?:,|;)? ?(?:i guess|i suppose) | (?:i )?(?:guess|suppose) i (?:am|should be|
-        have to be) sorry | sorry you (?:got|had to get) (?:so|all) | (?:about|for)
-        any (?:disappointment|upset|confusion|offence|hurt)
+        (?:it is|that is|how) (?:unfortunate|regrettable|a (?:pity|shame)) (?:that )?you
+        (?:feel|felt|think|see|took) | sorry (?:that )?you (?:do|did) not(?: \S+){0,2}
+        (?:like|enjoy|agree|understand|see|care for|appreciate) | sorry (?:about|for)
+        your (?:loss|trouble|experience|feelings|disappointment) ,? ?but | sorry (?:if|
+        that) (?:it|this|that) (?:offended|bothered|upset) | sorry that (?:this|it)
+        (?:has )?(?:upset|bothers|annoys|offends) you | sorry (?:,|;)? ?(?:i guess|i
+        suppose) | (?:i )?(?:guess|suppose) i (?:am|should be|have to be) sorry
+        | sorry you (?:got|had to get) (?:so|all) | (?:about|for) any (?:disappointment|
+        upset|confusion|offence|hurt)
         """,
         PLAIN,
     ),

@@ -51,6 +51,9 @@ LEAVE = Command(
 )
 
 HERE = Path(__file__).parent
+SETTLE = 0.05
+"""Seconds that a terminal gets to take the first picture."""
+
 INTERRUPTED = 130
 """The exit code after Ctrl+C, as shells expect it."""
 
@@ -155,8 +158,20 @@ class BounceBackApp(App[None]):
             loaded=True,
         )
         self._put(shelf)
+        await self._painted()
         person = self._settings.person
         self._put(await with_results(shelf, self.keeper, person))
+
+    async def _painted(self) -> None:
+        """Wait until the screen shows what it was given.
+
+        Opening the store takes the interpreter for a third of a second, thread or no
+        thread; the list must not wait behind it.
+        """
+        shown = asyncio.Event()
+        if self.call_after_refresh(shown.set):
+            await shown.wait()
+            await asyncio.sleep(SETTLE)
 
     def _put(self, shelf: Shelf) -> None:
         self._shelf = shelf

@@ -173,9 +173,12 @@ class DrillScreen(Steady, Screen[None]):
         self._answering = True
         try:
             turn = play()
-            self._show_reply(turn)
+            if self._typing_pause:
+                self._show_reply(turn)
             await self._flush()
             await self._pretend_to_think(turn.says)
+            if not self._typing_pause:  # both at once: one picture instead of two
+                self._show_reply(turn)
             self._show_answer(turn)
         finally:
             self._answering = False
@@ -192,7 +195,7 @@ class DrillScreen(Steady, Screen[None]):
         if not self._typing_pause:
             return
         pause = min(LONGEST, max(SHORTEST, len(says) * A_CHARACTER))
-        name = self.talk.session.scenario.customer.name.split(" ")[0]
+        name = self.talk.session.scenario.customer.name
         thinking = self.query_one("#thinking", Static)
         thinking.update(words(f"{name} is thinking …"))
         self._hurry.clear()

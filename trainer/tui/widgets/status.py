@@ -66,18 +66,21 @@ class Status(Static):
     """
 
     standing: reactive[Standing | None] = reactive(None)
+    _drawn = False
 
     def watch_standing(self) -> None:
-        """Draw what there is."""
-        self._draw()
+        """Draw what there is; the lines stay as many as they were."""
+        self._draw(layout=False)
 
     def on_resize(self, _: events.Resize) -> None:
         """Draw for the new width."""
-        self._draw()
+        self._draw(layout=True)
 
-    def _draw(self) -> None:
+    def _draw(self, layout: bool) -> None:
         if self.standing is not None:
-            self.update(_status(self.standing, self.size.width >= 110))
+            now = _status(self.standing, self.size.width >= 110)
+            self.update(now, layout=layout or not self._drawn)
+            self._drawn = True
 
 
 def _status(now: Standing, wide: bool) -> Content:

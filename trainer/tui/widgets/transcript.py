@@ -6,9 +6,9 @@ from textual.widgets import Static
 
 from trainer.tui.words import lines, words
 
-PAGE = 8
+PAGE = 40
 """Messages a page."""
-SHOWN = 2
+SHOWN = 1
 """Pages laid out; earlier ones come back when one scrolls up to them, so that a long
 talk stays as quick as a short one."""
 

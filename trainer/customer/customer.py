@@ -16,17 +16,23 @@ from trainer.scenario.voice import Voice
 
 PROGRESS = 0.12
 """Belief gains less losses from which a turn counts as progress; calibrated."""
+SILENT = Reading((), 1.0)
+"""What is found in a silence."""
 SETBACK = -0.3
 """Belief gains less losses below which a turn costs patience twice; calibrated."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reaction:
-    """What one reply (or silence) did: the new state, what the customer said, why."""
+    """What one reply (or silence) did: the new state, what the customer said, why.
+
+    reading: the judge's, with what the customer took up added to it.
+    """
 
     state: State
     says: str
     changes: tuple[Change, ...]
+    reading: Reading = SILENT
     offered: tuple[str, ...] = ()
     accepted: tuple[str, ...] = ()
     met: tuple[str, ...] = ()
@@ -66,6 +72,7 @@ class Customer:
             after,
             says,
             tuple(appraiser.changes),
+            said.reading,
             offered=tuple(offer.remedy.id for offer in said.offers),
             accepted=said.taken,
             met=tuple(met),

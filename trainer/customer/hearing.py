@@ -8,6 +8,7 @@ from scoring.matching import content, find
 from scoring.reading import Reading
 from scoring.text import fold
 from trainer.customer import offers, questions
+from trainer.customer.acted import with_acts
 from trainer.customer.appraisal import same_again
 from trainer.customer.offers import Offer, Response
 from trainer.customer.questions import Asked
@@ -64,14 +65,15 @@ def listen(
     """What the customer takes in, before it does anything to them."""
     spoken_of = offers.mentioned(scenario, reply)
     offered = offers.offered(spoken_of, reply, reading)
+    responses = offers.respond(scenario, state, reply, reading, offered)
     sore = _hot_button(scenario, reply)
     asked = questions.asked(scenario, state, reply, reading)
     return Said(
         reply=reply,
-        reading=reading,
+        reading=with_acts(scenario, reply, reading, offered, responses),
         seconds=seconds,
         offers=tuple(offered),
-        responses=tuple(offers.respond(scenario, state, reply, reading, offered)),
+        responses=tuple(responses),
         lost=tuple(o.remedy for o in offers.withdrawn(spoken_of, state)),
         # what is answered as an offer or a blow is no open question any more
         asked=replace(asked, unknown=False) if offered or sore else asked,

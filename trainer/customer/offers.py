@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from scoring.codebook import FAULTS, MOVES
@@ -252,6 +253,41 @@ def _choose(
     ]
 
 
+_ONE_OF = re.compile(
+    r"\beither\b.{0,200}\bor\b|\bwhich (?:one|of|would|do|sounds|suits|is|shall|way)\b|"
+    r"\b(?:would|do) you (?:rather|prefer)\b|\byour choice\b|\bone or the other\b|"
+    r"\btwo (?:ways|options|choices)\b",
+    re.DOTALL,
+)
+
+
+def _either(reply: str, offers: list[Offer]) -> bool:
+    """Whether the offers of one reply are alternatives: 'a lorry or a small van'."""
+    if len(offers) < 2:
+        return False
+    plain = fold(reply)
+    between = (plain[a.match.start : b.match.end] for a, b in pairwise(offers))
+    return bool(_ONE_OF.search(plain)) or any(
+        re.search(r"\bor\b", text) for text in between
+    )
+
+
+def _pick_one(
+    scenario: Scenario, state: State, responses: list[Response]
+) -> list[Response]:
+    """Of alternatives one is taken, what meets an open concern before all else."""
+    wanted = [r for r in responses if r.answer in ("takes", "doubts")]
+    if len(wanted) < 2:
+        return responses
+    open_now = _open(scenario, state)
+    best = max(wanted, key=lambda r: (r.remedy.id in open_now, r.remedy.worth))
+    rest = [r for r in wanted if r is not best]
+    first = _with(best, "chooses") if best.answer == "takes" else best
+    return [
+        first if r is best else _with(r, "left") if r in rest else r for r in responses
+    ]
+
+
 def respond(
     scenario: Scenario, state: State, reply: str, reading: Reading, offers: list[Offer]
 ) -> list[Response]:
@@ -265,6 +301,8 @@ def respond(
         for o in offers
     ]
     choice = "options" in reading.labels or bool(_CHOICE.search(fold(reply)))
+    if _either(reply, offers):
+        made = _pick_one(scenario, state, made)
     chosen = _choose(scenario, made, choice)
     believed = _believed(scenario, state, reply, reading, chosen)
     return _quietly(_waiting(scenario, state, chosen), choice) + believed

@@ -32,7 +32,6 @@ from trainer.scenario.catalogue import Library
 from trainer.scenario.loader import load_drill
 from trainer.scenario.model import EndingName, Scenario
 
-_SILENT = Reading((), 1.0)
 _CLOSED = "the talk is over"
 
 
@@ -181,18 +180,17 @@ class Session:
         self._open()
         reading = self._detector.read(text, self._context())
         reaction = self._customer.hear(self._state, text, reading, seconds)
-        return self._turn(text, seconds, reading, reaction, kept)
+        return self._turn(text, seconds, reaction, kept)
 
     def _wait(self, seconds: float | None, kept: StayedSilent | None = None) -> Turn:
         self._open()
         reaction = self._customer.stay_silent(self._state, seconds)
-        return self._turn(None, seconds, _SILENT, reaction, kept)
+        return self._turn(None, seconds, reaction, kept)
 
     def _turn(
         self,
         reply: str | None,
         seconds: float | None,
-        reading: Reading,
         reaction: Reaction,
         kept: Replied | StayedSilent | None,
     ) -> Turn:
@@ -202,7 +200,7 @@ class Session:
             number=len(self._way.turns) + 1,
             reply=reply,
             seconds=seconds,
-            reading=reading,
+            reading=reaction.reading,
             changes=reaction.changes,
             beliefs=state.beliefs,
             mood=state.mood,

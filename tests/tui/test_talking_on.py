@@ -178,7 +178,7 @@ async def test_the_typing_pause_is_short_and_any_key_skips_it(world: World) -> N
         desk.box.load_text(GOOD[0])
         await desk.pilot.press("enter")
         await desk.pilot.pause(0.05)
-        assert desk.text("#thinking") == "Dana is thinking …"
+        assert desk.text("#thinking") == "Dana Whitfield is thinking …"
         count = len(desk.said)
         await desk.pilot.press("a")
         await desk.pilot.pause(0.05)

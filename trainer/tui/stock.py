@@ -54,13 +54,22 @@ class Stock:
     async def detector(self) -> Detector:
         """The detector."""
         if self._detector is None:
-            load = asyncio.to_thread(self._detector_loader)
+            load = asyncio.to_thread(_warm, self._detector_loader)
             self._detector = asyncio.create_task(load)
         try:
             return await asyncio.shield(self._detector)
         except BounceBackError:
             self._detector = None
             raise
+
+
+def _warm(loader: Callable[[], Detector]) -> Detector:
+    """Read one reply for nothing: the first is slow, and would be the trainee's."""
+    from scoring.reading import Context
+
+    detector = loader()
+    detector.read("I am sorry. When was that?", Context())
+    return detector
 
 
 async def with_results(shelf: Shelf, keeper: Keeper, person: str) -> Shelf:

@@ -4,6 +4,7 @@ import pytest
 
 from tests.talks import Line, play, shipped
 from trainer.drill.debrief import Advice
+from trainer.drill.lessons import MOVE_LESSONS
 from trainer.drill.quoting import MOST_CHARACTERS, quote
 from trainer.drill.wording import better
 
@@ -135,3 +136,46 @@ def test_every_quote_in_a_debrief_is_in_its_reply() -> None:
         assert item.your_words
         assert item.your_words in reply
         assert len(item.your_words) <= len(reply)
+
+
+def test_what_failed_the_talk_alone_is_among_the_advice() -> None:
+    """A drill whose rubric fails a talk without listening names listening."""
+    scenario = shipped().scenario("sick-team-member")
+    script: list[Line] = [
+        ("I'm sorry, that is our mistake.", ("apology", "ownership")),
+        (scenario.concerns[0].answer, ("solution", "urgency", "ownership")),
+    ]
+    session = play(scenario, script)
+    session.finish(at="")
+    debrief = session.debrief()
+    rubric = shipped().rubric(scenario.rubrics[0])
+    decisive = [
+        criterion
+        for criterion, result in zip(
+            rubric.criteria, debrief.verdict.criteria, strict=True
+        )
+        if criterion.minimum is not None
+        and result.credit is not None
+        and result.credit < criterion.minimum
+    ]
+    assert decisive
+    wanted = {m for c in decisive for check in c.checks for m in check.shows}
+    taught = {MOVE_LESSONS[move].title for move in wanted}
+    assert taught & {item.title for item in debrief.advice}
+
+
+def test_a_talk_that_the_trainee_ended_says_so() -> None:
+    session = play(shipped().scenario("sick-team-member"), [])
+    session.reply("Hello there, this is bookings.", seconds=None, at="")
+    session.finish(at="")
+    assert session.debrief().ending_why.startswith("You ended the talk")
+
+
+def test_a_gift_that_nobody_took_is_no_praise() -> None:
+    scenario = shipped().scenario("anniversary-resort")
+    script: list[Line] = [("ok here is 1000 dollars, happy?", ("redress",))]
+    session = play(scenario, script)
+    session.finish(at="")
+    assert not session.turns[0].accepted
+    titles = {item.title for item in session.debrief().did_well}
+    assert "Made up for the trouble" not in titles

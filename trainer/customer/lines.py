@@ -57,12 +57,17 @@ class Lines:
         """The first of these texts that is still fresh."""
         return next((said for text in texts if (said := self.speak(text))), "")
 
-    def pick(self, cue: str, heat: Heat, **names: str) -> str:
-        """A fresh line for a cue, of this heat if possible; '' when all are used up."""
+    def pick(self, cue: str, heat: Heat, needs: str = "", **names: str) -> str:
+        """A fresh line for a cue, of this heat if possible; '' when all are used up.
+
+        needs: text that the line must have in it, such as '{about}'.
+        """
         by_heat = self.voice.lines.get(cue, {})
         nearest = sorted(HEATS, key=lambda h: abs(HEATS.index(h) - HEATS.index(heat)))
         for near in nearest:
-            lines = [_fill(line, names) for line in by_heat.get(near, ())]
+            lines = [
+                _fill(line, names) for line in by_heat.get(near, ()) if needs in line
+            ]
             fresh = [line for line in lines if line and self.fresh(line)]
             if fresh:
                 return self.speak(self.rng.choice(fresh))

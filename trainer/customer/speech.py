@@ -172,7 +172,8 @@ def _again(lines: Lines, heard: Heard, scenario: Scenario, mood: Heat) -> str:
         doubts = any(r.answer == "doubts" for r in heard.said.responses)
         return "" if doubts else lines.pick("doubts", mood, remedy=pending.what)
     said = lines.first_of(*nag.again, nag.says)
-    return said or lines.pick("still", mood, about=nag.about)
+    # without the name of the thing it would seem to be about what was just answered
+    return said or lines.pick("still", mood, needs="{about}", about=nag.about)
 
 
 def concern(

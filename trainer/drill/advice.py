@@ -21,6 +21,8 @@ from trainer.scenario.model import Concern, Scenario
 MOST_ADVICE = 3
 """More feedback than this overloads those who need it most (Luo et al.)."""
 MOST_PRAISE = 2
+DECIDES = 1.0
+"""What alone failed the talk comes before all that merely cost points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,9 @@ def _missed(
         # one a criterion: what serves instead of another is not missing too
         for move in _moves_missed(by_id[result.id], attempt)[:1]:
             weight = 0.25 * result.weight * (1.0 - result.credit)
+            minimum = by_id[result.id].minimum
+            if result.counted and minimum is not None and result.credit < minimum:
+                weight += DECIDES
             if unsettled and move in _FRILLS:
                 continue
             turn = _moment(attempt, move)
@@ -122,7 +127,7 @@ def _left_open(
         if chances:
             lesson = _open_lesson(concern, concern is scenario.concerns[0], chances)
             words, key = quote(last.reply or ""), f"open {concern.id}"
-            yield _Point(0.8, last.number, words, lesson, key, concern)
+            yield _Point(1.6, last.number, words, lesson, key, concern)
             return
 
 
@@ -249,9 +254,11 @@ _GIVING = frozenset({"solution", "redress", "urgency", "options", "follow_up"})
 def _hollow(scenario: Scenario, turn: Turn, learnt: bool) -> frozenset[str]:
     """Moves of a reply that deserve no praise, whatever they did to the mood.
 
-    A question that hurt or drew nothing; a time or a gift that was not theirs to give.
+    A question that hurt or drew nothing; a gift that nobody took; a time or a gift
+    that was not theirs to give.
     """
     beyond = {r.id for r in scenario.remedies if r.beyond}
+    gift = frozenset() if turn.accepted else frozenset({"redress"})
     asks = frozenset() if learnt else frozenset({"inquiry"})
     vow = beyond & set(turn.offered) or "overpromise" in turn.reading.labels
-    return asks | (_GIVING if vow else frozenset())
+    return asks | gift | (_GIVING if vow else frozenset())

@@ -113,6 +113,9 @@ def _why(ev: Evidence, ending: EndingName) -> str:
     tail = f" Still open: {', '.join(left)}." if left else ""
     if ending == "walked out" and ev.last.count("rudeness") >= 2:
         return f"Nobody stays to be insulted.{tail}"
+    ended_by_trainee = not any(turn.ending for turn in ev.attempt.turns)
+    if ended_by_trainee and left:
+        return f"You ended the talk before the matter was settled.{tail}"
     return _WHY[ending] + tail
 
 

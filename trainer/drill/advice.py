@@ -21,7 +21,7 @@ from trainer.scenario.model import Concern, Scenario
 MOST_ADVICE = 3
 """More feedback than this overloads those who need it most (Luo et al.)."""
 MOST_PRAISE = 2
-DECIDES = 1.0
+DECIDES = 0.4
 """What alone failed the talk comes before all that merely cost points."""
 
 
@@ -127,7 +127,7 @@ def _left_open(
         if chances:
             lesson = _open_lesson(concern, concern is scenario.concerns[0], chances)
             words, key = quote(last.reply or ""), f"open {concern.id}"
-            yield _Point(1.6, last.number, words, lesson, key, concern)
+            yield _Point(1.2, last.number, words, lesson, key, concern)
             return
 
 
@@ -154,7 +154,7 @@ def _beyond(scenario: Scenario, attempt: Attempt) -> Iterator[_Point]:
                 FAULT_LESSONS["overpromise"].instead,
             )
             words = quote(turn.reply or "")
-            yield _Point(0.9, turn.number, words, lesson, "overpromise")
+            yield _Point(1.3, turn.number, words, lesson, "overpromise")
 
 
 def _sore(attempt: Attempt) -> Iterator[_Point]:

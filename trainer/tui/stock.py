@@ -17,13 +17,10 @@ if TYPE_CHECKING:
 
 
 def load_detector() -> Detector:
-    """The detector that ships with the package, warm: its first reading is slow."""
+    """The detector that ships with the package; slow the first time."""
     from scoring.detector import load_detector as load
-    from scoring.reading import Context
 
-    detector = load()
-    detector.read("We left you waiting, and I'm sorry.", Context())
-    return detector
+    return load()
 
 
 class Stock:

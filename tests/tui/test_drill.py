@@ -40,7 +40,8 @@ async def test_the_event_is_on_disk_before_the_answer_is_on_screen(
         monkeypatch.setattr(world.store, "append", watch)
         before = len(desk.said)
         await desk.say(GOOD[0])
-        assert seen == [before + 1]
+        assert len(seen) == 1
+        assert seen[0] < before + 2
         assert len(desk.said) == before + 2
 
 

@@ -8,10 +8,12 @@ from trainer.errors import StorageUnavailable
 from trainer.scenario.catalogue import Library
 from trainer.scenario.problems import Problem
 from trainer.tui.screens.brief import BriefScreen
+from trainer.tui.screens.confirm import Confirm
 from trainer.tui.screens.drill import DrillScreen
 from trainer.tui.screens.history import HistoryScreen
 from trainer.tui.screens.home import HomeScreen
 from trainer.tui.screens.problems import ProblemsScreen
+from trainer.tui.shelf import haystack
 from trainer.tui.widgets.library_list import LibraryList
 from trainer.tui.widgets.next_card import NextCard
 
@@ -21,13 +23,15 @@ def titles(home: HomeScreen) -> list[str]:
     return [str(option.id) for option in home.query_one(LibraryList).options]
 
 
-async def test_the_library_is_listed_and_the_first_drill_is_ready(world: World) -> None:
+async def test_the_library_is_listed_and_the_suggested_drill_is_ready(
+    world: World,
+) -> None:
     async with at_desk(world) as desk:
         assert isinstance(desk.app.screen, HomeScreen)
         assert titles(desk.app.screen) == [
             "cancelled-flight", "cold-soup", "lost-parcel",
         ]  # fmt: skip
-        assert desk.app.screen.query_one(LibraryList).picked == "cancelled-flight"
+        assert desk.app.screen.query_one(LibraryList).picked == "cold-soup"
         assert "new" in desk.painted()
 
 
@@ -158,3 +162,58 @@ async def test_an_unreadable_library_is_told_and_does_not_crash(world: World) ->
         desk.app.fill_shelf()
         await desk.settle()
         assert any("The folder is gone." in told for told in desk.told)
+
+
+async def test_enter_opens_what_is_suggested(world: World) -> None:
+    async with at_desk(world) as desk:
+        home = desk.app.screen
+        assert isinstance(home, HomeScreen)
+        assert home.shelf.suggestion is not None
+        assert home.library.picked == home.shelf.suggestion.scenario
+
+
+async def test_a_search_that_found_nothing_leaves_the_list_as_wide_as_before(
+    world: World,
+) -> None:
+    async with at_desk(world) as desk:
+        home = desk.app.screen
+        assert isinstance(home, HomeScreen)
+        before = [str(option.prompt) for option in home.library.options]
+        await desk.press("slash", *"zzz")
+        assert not home.library.display
+        await desk.press("escape")
+        assert [str(option.prompt) for option in home.library.options] == before
+
+
+async def test_the_search_looks_into_the_brief(world: World) -> None:
+    async with at_desk(world) as desk:
+        home = desk.app.screen
+        assert isinstance(home, HomeScreen)
+        scenario = home.shelf.scenarios[0]
+        word = scenario.brief.role.split()[-1].strip(".,")
+        assert word.casefold() in haystack(scenario)
+
+
+async def test_throwing_away_waits_for_more_than_enter(world: World) -> None:
+    async with at_desk(world) as desk:
+        await desk.begin()
+        await desk.say("I'm sorry.")
+        await desk.press("escape")
+        await desk.settle()
+        await desk.press("x")
+        assert isinstance(desk.app.screen, Confirm)
+        assert desk.app.focused is not None
+        assert desk.app.focused.id == "no"
+
+
+async def test_a_draft_waits_for_its_talk(world: World) -> None:
+    async with at_desk(world) as desk:
+        await desk.begin()
+        await desk.say("I'm sorry.")
+        await desk.type("half a word")
+        await desk.press("escape")
+        await desk.settle()
+        await desk.press("r")
+        await desk.settle()
+        assert isinstance(desk.app.screen, DrillScreen)
+        assert desk.app.screen.box.text == "half a word"

@@ -35,8 +35,8 @@ def poisoned(scenario: Scenario, text: str) -> Scenario:
 
 @pytest.mark.parametrize("text", HOSTILE)
 async def test_hostile_text_is_shown_as_it_is(world: World, text: str) -> None:
-    first, *rest = world.library.scenarios
-    library = replace(world.library, scenarios=(poisoned(first, text), *rest))
+    every = tuple(poisoned(scenario, text) for scenario in world.library.scenarios)
+    library = replace(world.library, scenarios=every)
     async with at_desk(replace(world, library=library), (120, 40)) as desk:
         await desk.press("ctrl+p")
         await desk.press(*"dri")
@@ -66,8 +66,8 @@ async def test_hostile_text_is_shown_as_it_is(world: World, text: str) -> None:
 async def test_no_control_character_reaches_the_terminal(
     world: World, text: str
 ) -> None:
-    first, *rest = world.library.scenarios
-    library = replace(world.library, scenarios=(poisoned(first, text), *rest))
+    every = tuple(poisoned(scenario, text) for scenario in world.library.scenarios)
+    library = replace(world.library, scenarios=every)
     async with at_desk(replace(world, library=library), (120, 40)) as desk:
         pages = [desk.painted()]
         await desk.press("enter")

@@ -1,5 +1,7 @@
 """The small parts: cleaning, rows, the keeper, the shelf."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -89,7 +91,10 @@ def test_closing_a_store_that_was_never_opened_opens_none() -> None:
 
 
 def test_a_search_needs_every_word_and_looks_at_skills(world: World) -> None:
-    drills = world.library.scenarios
+    drills = [
+        replace(d, brief=replace(d.brief, setting="Here.", role="You serve."))
+        for d in world.library.scenarios
+    ]
     assert [d.id for d in drills if Sieve("flight dana").passes(d)] == [
         "cancelled-flight"
     ]

@@ -44,10 +44,10 @@ THEME = Command(
     "next-theme", "f9", "Colours", "Change to the next set of colours.", False
 )
 QUIT = Command(
-    "quit", "ctrl+q", "Quit", "Leave the app; everything is saved.", False, True
+    "quit", "ctrl+q", "Quit", "Leave the app; all that was sent is kept.", False, True
 )
 LEAVE = Command(
-    "leave", "ctrl+c", "Leave", "Leave at once; everything is saved.", False, True
+    "leave", "ctrl+c", "Leave", "Leave at once; all that was sent is kept.", False, True
 )
 
 HERE = Path(__file__).parent
@@ -280,7 +280,10 @@ class BounceBackApp(App[None]):
         from trainer.tui.screens.drill import DrillScreen
         from trainer.tui.talk import Talk
 
+        left = self._talk
         self._talk = Talk(session, self.keeper, self._clock)
+        if left is not None and left.id == self._talk.id and not retry_from:
+            self._talk.draft = left.draft
         if retry_from:
             try:
                 self._talk.retry(retry_from)
@@ -306,6 +309,7 @@ class BounceBackApp(App[None]):
                 "Its replies are deleted and cannot be brought back.",
                 "Throw away",
                 "Keep it",
+                loses=True,
             ),
             answered,
         )

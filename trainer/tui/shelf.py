@@ -76,7 +76,9 @@ class Standing:
 
 def haystack(scenario: Scenario) -> str:
     """Everything of a scenario that a search looks through, case folded."""
+    brief = scenario.brief
     parts = [scenario.title, scenario.topic, scenario.channel, scenario.customer.name]
+    parts += [brief.setting, brief.role]
     return " ".join([*parts, *map(skill_name, scenario.teaches)]).casefold()
 
 

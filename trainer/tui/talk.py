@@ -27,6 +27,7 @@ class Talk:
         self._silences = 0
         self._first = () if session.turns else (session.mood.calm,)
         self._spoke = self._stirred = clock.monotonic()
+        self.draft = ""
 
     @property
     def id(self) -> str:

@@ -20,10 +20,12 @@ class Confirm(Steady, ModalScreen[bool]):
         Binding("n", "answer(False)", "No", show=False),
         Binding("left,right", "app.focus_next", "Other", show=False),
     ]
-    AUTO_FOCUS = "#yes"
 
-    def __init__(self, question: str, says: str, yes: str, no: str) -> None:
+    def __init__(
+        self, question: str, says: str, yes: str, no: str, loses: bool = False
+    ) -> None:
         super().__init__()
+        self._loses = loses
         self._question, self._says, self._yes, self._no = question, says, yes, no
 
     def compose(self) -> ComposeResult:
@@ -34,6 +36,10 @@ class Confirm(Steady, ModalScreen[bool]):
             with Horizontal(classes="row"):
                 yield Button(words(self._yes), id="yes", classes="-primary")
                 yield Button(words(self._no), id="no")
+
+    def on_mount(self) -> None:
+        """Where something is lost for good, Enter alone must not lose it."""
+        self.query_one("#no" if self._loses else "#yes").focus()
 
     @on(Button.Pressed)
     def _pressed(self, event: Button.Pressed) -> None:

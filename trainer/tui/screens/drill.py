@@ -110,6 +110,7 @@ class DrillScreen(Steady, Screen[None]):
             self.transcript.customer_says(turn.says)
         self.notes.show(session.notes)
         self._show_standing()
+        self.box.text = self.talk.draft
         self.talk.customer_spoke()
         self.set_interval(TICK, self.tick)
         self.save()
@@ -118,6 +119,9 @@ class DrillScreen(Steady, Screen[None]):
         # a full collection takes longer than an answer may; it waits for the end
         self._thresholds = gc.get_threshold()
         gc.set_threshold(*self._thresholds[:2], NEVER)
+
+    def _keep_draft(self) -> None:
+        self.talk.draft = "" if self.talk.over else self.box.text
 
     def on_unmount(self) -> None:
         """Sweep up now, between two screens, when nobody waits for an answer."""
@@ -334,6 +338,7 @@ class DrillScreen(Steady, Screen[None]):
         elif self.notes.has_focus_within:
             self.box.focus()
         else:
+            self._keep_draft()
             self.post_message(HomeWanted())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

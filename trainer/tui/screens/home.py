@@ -56,6 +56,7 @@ class HomeScreen(Steady, Screen[None]):
     sieve: reactive[Sieve] = reactive(Sieve(), init=False)
 
     library = getters.query_one("#library", LibraryList)
+    _pointed = False
 
     def compose(self) -> ComposeResult:
         """Card, search and filters, list and preview."""
@@ -80,8 +81,14 @@ class HomeScreen(Steady, Screen[None]):
         """New state from the app: hand it down."""
         self.query_one(NextCard).shelf = shelf
         self._show_rows()
+        self._point_at(shelf)
         self._show_quiet_note(shelf)
         self.refresh_bindings()
+
+    def _point_at(self, shelf: Shelf) -> None:
+        """Enter opens what is suggested, until they move."""
+        if shelf.suggestion and not self._pointed and self.sieve == Sieve():
+            self._pointed = self.library.point_at(shelf.suggestion.scenario)
 
     def watch_sieve(self) -> None:
         """Search or filter changed."""
@@ -94,8 +101,11 @@ class HomeScreen(Steady, Screen[None]):
     def _show_rows(self) -> None:
         shelf = self.shelf
         found = tuple(s for s in shelf.scenarios if self.sieve.passes(s))
-        self.library.show(found, shelf.results)
+        hidden = not self.library.display
         self.library.display = bool(found)
+        self.library.show(found, shelf.results)
+        if hidden and found:  # its width is known only once it is laid out again
+            self.call_after_refresh(self.library.lay_out)
         nothing = self.query_one("#nothing", Static)
         nothing.display = not found
         if not found and shelf.loaded:

@@ -122,6 +122,15 @@ class LibraryList(PickList):
         if ids:
             self.highlighted = ids.index(kept) if kept in ids else 0
 
+    def point_at(self, scenario: str) -> bool:
+        """Highlight this one unless they have moved; False if it is not here."""
+        ids = [known.id for known in self._scenarios]
+        if scenario not in ids:
+            return False
+        if not self.highlighted:
+            self.highlighted = ids.index(scenario)
+        return True
+
     @property
     def picked(self) -> str | None:
         """The id of the highlighted scenario."""

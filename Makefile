@@ -2,6 +2,7 @@
 # make test    formatting, lint, types, direction of imports, tests
 # make bench   first paint, reply latency, memory
 # make figures the judge's figures on a labelled set: make figures DEV=folder
+# make pictures  takes the README's pictures (needs rsvg-convert)
 # make wheel   builds wheel and sdist and plays a talk from the wheel alone
 
 VENV ?= .venv
@@ -12,7 +13,7 @@ DEV ?= ../shared/dev-set
 # without compiled bytecode the app starts three times slower
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: drill test check bench figures wheel format snapshots clean
+.PHONY: drill test check bench figures pictures wheel format snapshots clean
 
 drill: $(VENV)/.app
 	@$(BIN)/bounceback
@@ -58,3 +59,6 @@ $(VENV)/.dev: $(VENV)/bin/python pyproject.toml
 
 clean:
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+pictures: $(VENV)/.dev
+	$(BIN)/python docs/pictures.py

@@ -45,10 +45,8 @@ async def _take(folder: Path) -> None:
     )
     async with app.run_test(size=SIZE) as pilot:
         await pilot.pause(1.0)
-        _save(app, "home")
         app.open_brief("cancelled-flight")
         await pilot.pause(1.0)
-        _save(app, "brief")
         await pilot.press("enter")
         await pilot.pause(1.0)
         for number, line in enumerate(filter(None, REPLIES.splitlines())):

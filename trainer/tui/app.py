@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.app import App
@@ -16,8 +16,9 @@ from textual.screen import Screen
 
 from trainer.errors import BounceBackError
 from trainer.tui import messages
+from trainer.tui.app_commands import ALWAYS
 from trainer.tui.clock import Clock, stamp
-from trainer.tui.commands import Command, bindings
+from trainer.tui.commands import bindings
 from trainer.tui.keeper import Keeper
 from trainer.tui.screens.home import HomeScreen
 from trainer.tui.shelf import Shelf
@@ -35,20 +36,6 @@ if TYPE_CHECKING:
     from trainer.settings import Settings
     from trainer.store.contract import Store
     from trainer.tui.talk import Talk
-
-HELP = Command("help", "f1", "Help", "Every key of this screen.", always=True)
-PALETTE = Command(
-    "command-palette", "ctrl+p", "Commands", "Find any command by name.", False, True
-)
-THEME = Command(
-    "next-theme", "f9", "Colours", "Change to the next set of colours.", False
-)
-QUIT = Command(
-    "quit", "ctrl+q", "Quit", "Leave the app; all that was sent is kept.", False, True
-)
-LEAVE = Command(
-    "leave", "ctrl+c", "Leave", "Leave at once; all that was sent is kept.", False, True
-)
 
 HERE = Path(__file__).parent
 SETTLE = 0.05
@@ -83,7 +70,7 @@ class BounceBackApp(App[None]):
     CSS_PATH = [HERE / "app.tcss", HERE / "screens" / "home.tcss"]
     COMMANDS = {_palette}
     ENABLE_COMMAND_PALETTE = True
-    ASKS: ClassVar[tuple[Command, ...]] = (HELP, PALETTE, THEME, QUIT, LEAVE)
+    ASKS = ALWAYS
     BINDINGS = bindings(ASKS)
 
     def __init__(

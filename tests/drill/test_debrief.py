@@ -6,7 +6,7 @@ import pytest
 
 from scoring.codebook import FAULTS, MOVES
 from scoring.matching import alike
-from tests.talks import BAD, Line, expert, play, shipped
+from tests.talks import BAD, Line, begin, expert, play, shipped
 from trainer.customer.effects import EFFECTS
 from trainer.drill.lessons import FAULT_LESSONS, MOVE_LESSONS, PRAISE
 from trainer.drill.wording import better
@@ -179,3 +179,17 @@ def test_a_turn_that_settles_something_costs_no_patience() -> None:
         if turn.met or turn.accepted:
             assert turn.patience == before
         before = turn.patience
+
+
+def test_after_a_silence_a_quote_still_names_its_turn() -> None:
+    sorry = "I'm so sorry we left you sitting there."
+    script: list[Line] = [(sorry, ("apology",))]
+    session = begin(FLIGHT, script)
+    session.stay_silent(seconds=45, at="")
+    session.reply(sorry, seconds=5, at="")
+    quotes = [q for c in session.debrief().verdict.criteria for q in c.quotes]
+    assert quotes
+    for quote in quotes:
+        reply = session.turns[quote.turn - 1].reply
+        assert reply is not None
+        assert reply[quote.start : quote.end] == quote.text

@@ -18,7 +18,7 @@ from trainer.tui.screens.steady import Steady
 from trainer.tui.widgets.criteria_list import CriteriaList
 from trainer.tui.widgets.mood_text import mood_text, notes_text, story_text
 from trainer.tui.widgets.page_tabs import PageTabs
-from trainer.tui.widgets.talk_list import TalkList, reply_numbers
+from trainer.tui.widgets.talk_list import TalkList
 from trainer.tui.widgets.title_bar import TitleBar
 from trainer.tui.widgets.verdict_text import (
     criterion_detail,
@@ -141,8 +141,7 @@ class DebriefScreen(Steady, Screen[None]):
         criterion = self.criteria.criterion
         if criterion is None:
             return
-        numbers = reply_numbers(self.attempt.turns)
-        text = criterion_detail(criterion, numbers)
+        text = criterion_detail(criterion)
         self.query_one("#criterion-text", Static).update(text)
         if self.has_class("-criteria"):
             self.talk.mark(criterion)

@@ -1,6 +1,6 @@
 """A finished talk, turn by turn, with the evidence of one criterion highlighted."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from textual.content import Content
 from textual.widgets import OptionList
@@ -11,15 +11,9 @@ from trainer.drill.turn import Attempt, Turn
 from trainer.tui.rows import Row, Rows, item
 from trainer.tui.typed import shown
 from trainer.tui.widgets.pick_list import PickList
-from trainer.tui.widgets.verdict_text import turn_of
 from trainer.tui.words import line, words
 
 Line = Row | Content | str
-
-
-def reply_numbers(turns: Sequence[Turn]) -> tuple[int, ...]:
-    """The turn number of each reply; silences are left out."""
-    return tuple(turn.number for turn in turns if turn.reply is not None)
 
 
 def quotes_of(criterion: CriterionVerdict) -> tuple[Quote, ...]:
@@ -47,8 +41,7 @@ class TalkList(PickList):
         """Highlight this criterion's evidence and go to the first of it."""
         self._quotes = quotes_of(criterion)
         self._draw()
-        numbers = reply_numbers(self._turns)
-        turns = sorted(turn_of(quote, numbers) for quote in self._quotes)
+        turns = sorted(quote.turn for quote in self._quotes)
         if turns:
             self.highlighted = min(turns[0] - 1, len(self._turns) - 1)
 
@@ -66,8 +59,7 @@ class TalkList(PickList):
             self.highlighted = min(kept or 0, len(self._turns) - 1)
 
     def _turn(self, turn: Turn) -> list[Line]:
-        numbers = reply_numbers(self._turns)
-        mine = [q for q in self._quotes if turn_of(q, numbers) == turn.number]
+        mine = [q for q in self._quotes if q.turn == turn.number]
         rows: list[Line] = []
         if turn.number == 1:
             rows += [self._says(self._opening), ""]

@@ -1,6 +1,6 @@
 """The verdict as text: ending and score, what to change, and each criterion."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from textual.content import Content
 
@@ -102,16 +102,13 @@ def criterion_row(criterion: CriterionVerdict, width: int) -> Content:
     )
 
 
-def criterion_detail(criterion: CriterionVerdict, numbers: Sequence[int]) -> Rows:
-    """The question, each check, my words as evidence, and how far to trust it.
-
-    numbers: the turn of each reply, since a quote counts replies.
-    """
+def criterion_detail(criterion: CriterionVerdict) -> Rows:
+    """The question, each check, my words as evidence, and how far to trust it."""
     rows: list[Line] = [words(criterion.asks, "bold"), criterion.why, ""]
     for check in criterion.checks:
-        rows += _check(check, numbers)
+        rows += _check(check)
     for quote in criterion.against:
-        text = line((_quote(quote, numbers), "$error"))
+        text = line((_quote(quote), "$error"))
         rows.append(item("✗ spoiled by  ", text, "$error"))
     rows += ["", words(f"Judge's reliability here: {trust(criterion)}.", "$soft")]
     if not criterion.counted:
@@ -119,29 +116,21 @@ def criterion_detail(criterion: CriterionVerdict, numbers: Sequence[int]) -> Row
     return Rows(rows)
 
 
-def _check(check: CheckResult, numbers: Sequence[int]) -> list[Line]:
+def _check(check: CheckResult) -> list[Line]:
     mark, style = {
         True: ("✓ ", "$success"),
         False: ("✗ ", "$error"),
         None: ("– ", "$soft"),
     }[check.met]
     rows: list[Line] = [item(mark, check.asks, style)]
-    rows += [
-        item("  ", words(_quote(quote, numbers), "$trainee")) for quote in check.quotes
-    ]
+    rows += [item("  ", words(_quote(quote), "$trainee")) for quote in check.quotes]
     if not check.quotes and check.why:
         rows.append(item("  ", words(check.why, "$soft")))
     return rows
 
 
-def _quote(quote: Quote, numbers: Sequence[int]) -> str:
-    return f"turn {turn_of(quote, numbers)}: “{quote.text}”"
-
-
-def turn_of(quote: Quote, numbers: Sequence[int]) -> int:
-    """The turn that a quote comes from; silences are turns but no replies."""
-    at = quote.turn - 1
-    return numbers[at] if 0 <= at < len(numbers) else quote.turn
+def _quote(quote: Quote) -> str:
+    return f"turn {quote.turn}: “{quote.text}”"
 
 
 def score_figure(verdict: Verdict) -> str:

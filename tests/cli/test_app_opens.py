@@ -1,5 +1,6 @@
 """The app opens where it was sent, on a real terminal."""
 
+import time
 from pathlib import Path
 
 from tests.cli.runs import Terminal
@@ -25,5 +26,6 @@ def test_a_file_of_ones_own_opens_its_brief(tmp_path: Path) -> None:
 def test_ctrl_c_leaves_at_once_with_the_code_that_shells_expect() -> None:
     terminal = Terminal(**SCREEN)
     terminal.until("Next for you")
+    time.sleep(1.5)  # the store is open by then; the talk to leave is a settled one
     terminal.press(b"\x03")
     assert terminal.end() == 130

@@ -1,6 +1,5 @@
 """Checks the files that trainers write: every problem, where it is, how to mend it."""
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,17 +84,3 @@ def _files(paths: Sequence[Path]) -> tuple[Path, ...]:
 
 def _below(path: Path) -> tuple[Path, ...]:
     return yaml_files(path) if path.is_dir() else (path,)
-
-
-def main() -> int:
-    """Prints the problems of the files named on the command line."""
-    report = check([Path(name) for name in sys.argv[1:]])
-    for problem in report.problems:
-        sys.stdout.write(f"{problem}\n")
-    counts = f"{report.errors} errors, {report.warnings} warnings"
-    sys.stderr.write(f"{len(report.files)} files, {counts}\n")
-    return 3 if report.errors else 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())
